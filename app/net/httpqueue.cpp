@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "net/httpclient_p.h"
+#include "net/httpexchange.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace foyer {
+
+HttpClient::Private::Private(HttpClient *client, HttpOptions clientOptions)
+    : q(client)
+    , options(std::move(clientOptions))
+{
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setAutoDeleteReplies(false);
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, q, [this] { pump(); });
+}
+
+void HttpClient::Private::wakeAt(Clock::time_point when)
+{
+    // Rounded up: waking a moment early would only cost another round.
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(when - Clock::now()) +
+                      std::chrono::milliseconds(1);
+    m_wake.start(std::max(wait, std::chrono::milliseconds(1)));
+}
+
+void HttpClient::Private::setBearer(const QByteArray &bearer)
+{
+    m_bearer = bearer;
+    ++m_generation;
+}
+
+bool HttpClient::Private::isHeld(const HttpJob &job) const
+{
+    return m_renewing && job.request.authorize && m_generation == m_expiredGeneration;
+}
+
+HttpClient::Private::Job HttpClient::Private::takeStartable()
+{
+    const auto now = Clock::now();
+    bool writesWait = false;
+    for (auto it = queue.begin(); it != queue.end(); ++it) {
+        if (isHeld(**it))
+            continue;
+        const bool isWrite = !(*it)->isRead();
+        if (isWrite && (writesWait || now < m_nextWrite)) {
+            if (!writesWait)
+                wakeAt(m_nextWrite);
+            writesWait = true; // writes keep their order
+            continue;
+        }
+        Job job = *it;
+        queue.erase(it);
+        return job;
+    }
+    return nullptr;
+}
+
+void HttpClient::Private::pump()
+{
+    const QPointer<HttpClient> alive(q);
+    while (alive && !queue.empty() &&
+           static_cast<int>(m_inFlight.size()) < std::max(1, options.maxInFlight)) {
+        if (Clock::now() < m_pausedUntil) {
+            wakeAt(m_pausedUntil);
+            return;
+        }
+        const Job job = takeStartable();
+        if (!job)
+            return;
+        if (job->promise.isCanceled())
+            job->promise.finish(); // nobody wants it any more
+        else
+            start(job);
+    }
+}
+
+void HttpClient::Private::start(const Job &job)
+{
+    const QByteArray used = job->request.authorize ? m_bearer : QByteArray();
+    HttpRequest checked = job->request;
+    checked.headers += options.headers;
+    if (const QString flaw = HttpExchange::flaw(checked, used); !flaw.isEmpty()) {
+        job->finish(
+            fail(Error{Error::Kind::Protocol, flaw, QStringLiteral("unsendable"), job->label}));
+        return;
+    }
+    if (!used.isEmpty() && !bearerMayTravel(job->request.url, options.plainBearerAllowed)) {
+        job->finish(
+            fail(Error{Error::Kind::Refused, QStringLiteral("the connection is not encrypted"),
+                       QStringLiteral("plain_http"), job->label}));
+        return;
+    }
+    if (!job->isRead())
+        m_nextWrite = Clock::now() + options.writeSpacing;
+    job->generation = m_generation;
+    m_inFlight.push_back(job);
+    job->exchange = new HttpExchange(job->request, job->label, used, q);
+    connect(job->exchange, &HttpExchange::finished, q, [this, job] { exchangeFinished(job); });
+    job->exchange->start(m_network, options.headers);
+}
+
+void HttpClient::Private::exchangeFinished(const Job &job)
+{
+    HttpExchange *exchange = job->exchange;
+    job->exchange = nullptr;
+    exchange->deleteLater();
+    std::erase(m_inFlight, job);
+    const Result<HttpResponse> &result = exchange->result();
+    const QPointer<HttpClient> alive(q);
+    Q_EMIT q->requestFinished(job->label, exchange->status(), exchange->milliseconds());
+    if (!alive) {
+        job->finish(fail(Error{Error::Kind::Cancelled, {}, {}, job->label}));
+        return;
+    }
+    if (result)
+        m_rateLimits = 0;
+    if (result || !tryAgain(job, *exchange, result.error()))
+        job->finish(result);
+    if (alive)
+        pump();
+}
+
+bool HttpClient::Private::tryAgain(const Job &job, const HttpExchange &exchange, const Error &error)
+{
+    constexpr int mostRateLimits = 3;
+    const bool expired =
+        options.meansExpired ? options.meansExpired(error) : error.httpStatus == 401;
+    if (expired && tryRenewal(job, exchange.bearer()))
+        return true;
+    if (error.kind == Error::Kind::RateLimited) {
+        pauseFor(error.retryAfter);
+        if (job->isRead() && job->rateLimited < mostRateLimits) {
+            ++job->rateLimited;
+            queue.push_front(job);
+            return true;
+        }
+    }
+    if (exchange.lostBeforeAnswer() && job->isRead() && !job->repeated) {
+        job->repeated = true;
+        queue.push_front(job);
+        return true;
+    }
+    return false;
+}
+
+bool HttpClient::Private::tryRenewal(const Job &job, const QByteArray &bearerUsed)
+{
+    if (job->renewed || bearerUsed.isEmpty() || m_bearer.isEmpty())
+        return false;
+    if (m_renewing && job->generation != m_expiredGeneration)
+        return false; // part of the renewal itself, or a bearer that is fresh and still refused
+    if (!m_renewing && job->generation != m_generation) {
+        job->renewed = true; // the answer was slower than the renewal
+        queue.push_front(job);
+        return true;
+    }
+    if (!m_renewing && !renewal)
+        return false;
+    m_awaitingBearer.push_back(job);
+    if (m_renewing)
+        return true;
+    m_renewing = true;
+    m_expiredGeneration = job->generation;
+    const Renewal renew = renewal; // it may replace itself
+    then(renew(), q, [this](const Result<QByteArray> &fresh) { renewalFinished(fresh); });
+    return true;
+}
+
+void HttpClient::Private::renewalFinished(const Result<QByteArray> &fresh)
+{
+    m_renewing = false;
+    std::vector<Job> waiting = std::exchange(m_awaitingBearer, {});
+    if (fresh && !fresh->isEmpty()) {
+        if (m_generation == m_expiredGeneration || m_bearer != *fresh)
+            setBearer(*fresh);
+        for (const Job &job : waiting)
+            job->renewed = true;
+        queue.insert(queue.begin(), waiting.begin(), waiting.end());
+        pump();
+        return;
+    }
+    // Those held back would only be refused and start the renewal again, one after the other.
+    if (m_generation == m_expiredGeneration) {
+        std::deque<Job> rest;
+        for (const Job &job : queue) {
+            if (job->request.authorize)
+                waiting.push_back(job);
+            else
+                rest.push_back(job);
+        }
+        queue = std::move(rest);
+    }
+    const QPointer<HttpClient> alive(q);
+    failAll(waiting, fresh ? Error{Error::Kind::Unauthorized} : fresh.error());
+    if (alive)
+        pump();
+}
+
+void HttpClient::Private::failAll(const std::vector<Job> &jobs, const Error &error)
+{
+    for (const Job &job : jobs) {
+        Error own = error;
+        own.request = job->label;
+        job->finish(fail(std::move(own)));
+    }
+}
+
+void HttpClient::Private::pauseFor(std::chrono::milliseconds asked)
+{
+    const auto now = Clock::now();
+    // Requests that were in flight together are refused together; that is one lesson, not two.
+    if (now >= m_pausedUntil)
+        ++m_rateLimits;
+    const int doublings = std::clamp(m_rateLimits - 1, 0, 2);
+    const auto pause = asked.count() > 0 ? asked : options.rateLimitPause * (1 << doublings);
+    m_pausedUntil = std::max(m_pausedUntil, now + std::min(pause, options.rateLimitPauseMax));
+}
+
+void HttpClient::Private::cancelAll()
+{
+    std::vector<Job> jobs(queue.begin(), queue.end());
+    queue.clear();
+    for (auto *list : {&m_inFlight, &m_awaitingBearer}) {
+        jobs.insert(jobs.end(), list->begin(), list->end());
+        list->clear();
+    }
+    for (const Job &job : jobs)
+        delete std::exchange(job->exchange, nullptr);
+    failAll(jobs, Error{Error::Kind::Cancelled});
+}
+
+} // namespace foyer
