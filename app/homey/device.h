@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/capability.h"
+
+#include <QList>
+#include <QString>
+
+namespace foyer {
+
+/// One device of the home (protocol.md 4.1). All text is the user's or an app's: plain, bounded to
+/// 256 characters.
+struct Device
+{
+    QString id;
+    QString name;
+    QString zoneId;      ///< may name a zone that does not exist
+    QString deviceClass; ///< virtualClass when set, else class; "other" when absent
+    QString driverId;
+    QList<Capability> capabilities; ///< in the hub's display order
+    bool isAvailable = true;
+    QString unavailableMessage;
+    QString warningMessage;
+    QString iconUrl; ///< relative to the hub's base URL; empty when it has none
+    QString iconId;
+    QString quickAction; ///< capability id for one click; empty = none (see
+                         ///< Device::quickActionCapability)
+    QString indicator;   ///< uiIndicator: capability to show on the tile; ".none" = none, empty =
+                         ///< automatic
+    QString note;
+    QDateTime lastSeenAt;
+    bool isHidden = false;
+
+    [[nodiscard]] const Capability *capability(QStringView capabilityId) const;
+    [[nodiscard]] Capability *capability(QStringView capabilityId);
+    /// ui.quickActionOverride, ui.quickAction, else "onoff" when settable; null when there is none
+    /// that is settable.
+    [[nodiscard]] const Capability *quickActionCapability() const;
+    /// A boolean alarm_* that is true (not alarm_battery, alarm_motion or alarm_contact), first in
+    /// order; null when calm.
+    [[nodiscard]] const Capability *activeAlarm() const;
+    /// measure_battery in percent 0…100, or 0 when alarm_battery is on; nullopt without battery.
+    [[nodiscard]] std::optional<double> battery() const;
+    [[nodiscard]] bool isBatteryLow() const;    ///< below 20 % or alarm_battery
+    [[nodiscard]] QDateTime lastChange() const; ///< newest reportedAt of its capabilities
+    /// Lock, garage door, alarm panel: acting asks first and is never part of a bulk action.
+    [[nodiscard]] static bool needsConfirmation(QStringView capabilityId);
+    [[nodiscard]] bool describesSameAs(const Device &other) const; ///< all but capability values
+};
+
+} // namespace foyer

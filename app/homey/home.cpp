@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "homey/home.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+
+/// A new description of a device keeps what the user asked for and any newer value an event brought
+/// meanwhile.
+void keepNewer(Device &incoming, const Device &known)
+{
+    for (Capability &c : incoming.capabilities) {
+        const Capability *old = known.capability(c.id);
+        if (!old)
+            continue;
+        if (old->type == c.type)
+            c.pending = old->pending;
+        const bool olderThanKnown =
+            c.reportedAt.isValid() && old->reportedAt.isValid() && c.reportedAt < old->reportedAt;
+        if (olderThanKnown) {
+            c.reported = old->reported;
+            c.reportedAt = old->reportedAt;
+        }
+    }
+}
+
+} // namespace
+
+Home::Home(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Home::~Home() = default;
+
+const Device *Home::device(const QString &id) const
+{
+    const auto found = m_devices.constFind(id);
+    return found == m_devices.cend() ? nullptr : &*found;
+}
+
+const Zone *Home::zone(const QString &id) const
+{
+    const auto found = m_zones.constFind(id);
+    return found == m_zones.cend() ? nullptr : &*found;
+}
+
+const Variable *Home::variable(const QString &id) const
+{
+    const auto found = m_variables.constFind(id);
+    return found == m_variables.cend() ? nullptr : &*found;
+}
+
+QStringList Home::childZones(const QString &parentId) const
+{
+    // A zone whose parents never end at a root (unknown parent, itself, a cycle) counts as a root.
+    const auto hangsInTheAir = [this](const Zone &zone) {
+        QSet<QString> seen{zone.id};
+        QString at = zone.parentId;
+        while (!at.isEmpty()) {
+            const auto parent = m_zones.constFind(at);
+            if (parent == m_zones.cend())
+                return zone.parentId == at; // only the topmost of an orphaned branch is a root
+            if (seen.contains(at))
+                return true;
+            seen.insert(at);
+            at = parent->parentId;
+        }
+        return zone.parentId.isEmpty();
+    };
+
+    QStringList children;
+    for (const QString &id : m_zoneOrder) {
+        const Zone &zone = m_zones[id];
+        const bool isRoot = hangsInTheAir(zone);
+        if (parentId.isEmpty() ? isRoot : (!isRoot && zone.parentId == parentId))
+            children << id;
+    }
+    std::stable_sort(children.begin(), children.end(), [this](const QString &a, const QString &b) {
+        const Zone &left = m_zones[a];
+        const Zone &right = m_zones[b];
+        if (left.order.has_value() != right.order.has_value())
+            return left.order.has_value();
+        if (left.order && *left.order != *right.order)
+            return *left.order < *right.order;
+        return QString::localeAwareCompare(left.name, right.name) < 0;
+    });
+    return children;
+}
+
+QSet<QString> Home::zoneWithDescendants(const QString &zoneId) const
+{
+    QMultiHash<QString, QString> childrenOf;
+    for (const Zone &zone : m_zones)
+        childrenOf.insert(zone.parentId, zone.id);
+    QSet<QString> found;
+    QStringList open{zoneId};
+    while (!open.isEmpty()) {
+        const QString id = open.takeLast();
+        if (found.contains(id))
+            continue;
+        found.insert(id);
+        const auto [first, last] = childrenOf.equal_range(id);
+        for (auto child = first; child != last; ++child)
+            open << *child;
+    }
+    return found;
+}
+
+QString Home::zoneName(const QString &zoneId) const
+{
+    const Zone *known = zone(zoneId);
+    return known ? known->name : QString();
+}
+
+void Home::setStale(bool stale)
+{
+    if (m_stale == stale)
+        return;
+    m_stale = stale;
+    Q_EMIT staleChanged(stale);
+}
+
+template<typename T, typename Upsert, typename Remove>
+void Home::reconcile(const std::vector<T> &wanted, const QStringList &present, Upsert upsert,
+                     Remove remove)
+{
+    QSet<QString> wantedIds;
+    for (const T &item : wanted)
+        wantedIds.insert(item.id);
+    const QStringList before = present; // removal changes `present`
+    for (const QString &id : before) {
+        if (!wantedIds.contains(id))
+            remove(id);
+    }
+    for (const T &item : wanted)
+        upsert(item);
+}
+
+void Home::apply(const HomeSnapshot &snapshot)
+{
+    // Zones first: a device that arrives finds its zone.
+    if (snapshot.zones) {
+        reconcile(
+            *snapshot.zones, m_zoneOrder, [this](const Zone &z) { upsertZone(z); },
+            [this](const QString &id) { removeZone(id); });
+    }
+    if (snapshot.devices) {
+        reconcile(
+            *snapshot.devices, m_deviceOrder, [this](const Device &d) { upsertDevice(d); },
+            [this](const QString &id) { removeDevice(id); });
+    }
+    if (snapshot.variables) {
+        reconcile(
+            *snapshot.variables, m_variableOrder, [this](const Variable &v) { upsertVariable(v); },
+            [this](const QString &id) { removeVariable(id); });
+    }
+    if (!m_loaded) {
+        m_loaded = true;
+        Q_EMIT loaded();
+    }
+}
+
+void Home::upsertDevice(const Device &device)
+{
+    if (device.id.isEmpty())
+        return;
+    const auto known = m_devices.find(device.id);
+    if (known == m_devices.end()) {
+        m_devices.insert(device.id, device);
+        m_deviceOrder << device.id;
+        Q_EMIT deviceAdded(device.id);
+        return;
+    }
+
+    Device incoming = device;
+    keepNewer(incoming, *known);
+    const bool redefined = !incoming.describesSameAs(*known);
+    QStringList changedValues;
+    for (const Capability &c : std::as_const(incoming.capabilities)) {
+        const Capability *old = std::as_const(*known).capability(c.id);
+        if (old && (!(old->reported == c.reported) || old->reportedAt != c.reportedAt))
+            changedValues << c.id;
+    }
+    if (!redefined && changedValues.isEmpty()) {
+        known->lastSeenAt = incoming.lastSeenAt;
+        return;
+    }
+    *known = std::move(incoming);
+    const QString id = device.id;
+    if (redefined)
+        Q_EMIT deviceChanged(id);
+    for (const QString &capabilityId : std::as_const(changedValues))
+        Q_EMIT capabilityChanged(id, capabilityId);
+}
+
+void Home::removeDevice(const QString &id)
+{
+    if (!m_devices.contains(id))
+        return;
+    Q_EMIT deviceAboutToBeRemoved(id);
+    m_devices.remove(id);
+    m_deviceOrder.removeOne(id);
+    Q_EMIT deviceRemoved(id);
+}
+
+void Home::upsertZone(const Zone &zone)
+{
+    if (zone.id.isEmpty())
+        return;
+    const auto known = m_zones.find(zone.id);
+    if (known == m_zones.end()) {
+        m_zones.insert(zone.id, zone);
+        m_zoneOrder << zone.id;
+        Q_EMIT zoneAdded(zone.id);
+    } else if (!(*known == zone)) {
+        *known = zone;
+        Q_EMIT zoneChanged(zone.id);
+    }
+}
+
+void Home::removeZone(const QString &id)
+{
+    if (m_zones.remove(id) == 0)
+        return;
+    m_zoneOrder.removeOne(id);
+    Q_EMIT zoneRemoved(id);
+}
+
+void Home::upsertVariable(const Variable &variable)
+{
+    if (variable.id.isEmpty())
+        return;
+    const auto known = m_variables.find(variable.id);
+    if (known == m_variables.end()) {
+        m_variables.insert(variable.id, variable);
+        m_variableOrder << variable.id;
+        Q_EMIT variableAdded(variable.id);
+        return;
+    }
+    const bool same = known->name == variable.name && known->type == variable.type &&
+                      known->value == variable.value;
+    if (same)
+        return;
+    const auto pending = known->pending;
+    *known = variable;
+    if (pending && variable.accepts(*pending))
+        known->pending = pending;
+    Q_EMIT variableChanged(variable.id);
+}
+
+void Home::removeVariable(const QString &id)
+{
+    if (m_variables.remove(id) == 0)
+        return;
+    m_variableOrder.removeOne(id);
+    Q_EMIT variableRemoved(id);
+}
+
+bool Home::reportCapability(const QString &deviceId, const QString &capabilityId,
+                            const Value &value, const QDateTime &at)
+{
+    const auto known = m_devices.find(deviceId);
+    if (known == m_devices.end())
+        return false;
+    Capability *capability = known->capability(capabilityId);
+    if (!capability)
+        return false;
+    if (at.isValid() && capability->reportedAt.isValid() && at < capability->reportedAt)
+        return true; // out of order: only the hub's own times are compared with each other
+    const QDateTime when = at.isValid() ? at : capability->reportedAt;
+    if (capability->reported == value && capability->reportedAt == when)
+        return true;
+    capability->reported = value;
+    capability->reportedAt = when;
+    Q_EMIT capabilityChanged(deviceId, capabilityId);
+    return true;
+}
+
+void Home::setPending(const QString &deviceId, const QString &capabilityId,
+                      std::optional<Value> pending)
+{
+    const auto known = m_devices.find(deviceId);
+    if (known == m_devices.end())
+        return;
+    Capability *capability = known->capability(capabilityId);
+    if (!capability || capability->pending == pending)
+        return;
+    capability->pending = std::move(pending);
+    Q_EMIT capabilityChanged(deviceId, capabilityId);
+}
+
+void Home::setVariablePending(const QString &id, std::optional<Value> pending)
+{
+    const auto known = m_variables.find(id);
+    if (known == m_variables.end() || known->pending == pending)
+        return;
+    known->pending = std::move(pending);
+    Q_EMIT variableChanged(id);
+}
+
+void Home::clear()
+{
+    while (!m_deviceOrder.isEmpty())
+        removeDevice(m_deviceOrder.last());
+    while (!m_variableOrder.isEmpty())
+        removeVariable(m_variableOrder.last());
+    while (!m_zoneOrder.isEmpty())
+        removeZone(m_zoneOrder.last());
+    m_loaded = false;
+    setStale(true);
+}
+
+} // namespace foyer

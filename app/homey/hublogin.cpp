@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "homey/hublogin.h"
+
+#include "homey/log.h"
+
+namespace foyer {
+
+namespace {
+
+// QTimer counts int milliseconds; a session of 24 h fits, a year does not.
+constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24 * 7);
+
+} // namespace
+
+HubLogin::HubLogin(HomeyApi &api, LoginToken loginToken, QByteArray apiKey,
+                   std::chrono::milliseconds renewBefore, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_loginToken(std::move(loginToken))
+    , m_apiKey(std::move(apiKey))
+    , m_renewBefore(renewBefore)
+{
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, [this] { static_cast<void>(logIn()); });
+    if (m_loginToken)
+        m_api.http().setRenewal([this] { return logIn(); });
+}
+
+Async<QByteArray> HubLogin::logIn()
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    const Async<QByteArray> answer = promise->future();
+    m_waiting.push_back(promise);
+    if (m_waiting.size() > 1)
+        return answer;
+
+    m_renewal.stop();
+    m_isRenewal = !m_token.isEmpty();
+    if (!m_loginToken) {
+        useToken(m_apiKey);
+        return answer;
+    }
+    then(m_loginToken(), this, [this](const Result<QByteArray> &loginToken) {
+        if (!loginToken) {
+            finish(fail(loginToken.error()));
+            return;
+        }
+        then(m_api.login(*loginToken), this, [this](const Result<QByteArray> &token) {
+            if (token)
+                useToken(*token);
+            else
+                finish(fail(token.error()));
+        });
+    });
+    return answer;
+}
+
+void HubLogin::useToken(const QByteArray &token)
+{
+    m_token = token;
+    m_api.http().setBearer(token);
+    // With a renewal running the request below must not wait for that renewal: a 401 here is final.
+    m_api.http().setRenewal({});
+    askForSession();
+}
+
+void HubLogin::askForSession()
+{
+    then(m_api.sessionMe(), this, [this](const Result<SessionInfo> &info) {
+        if (m_loginToken)
+            m_api.http().setRenewal([this] { return logIn(); });
+        if (!info && info.error().kind != Error::Kind::MissingScope &&
+            info.error().kind != Error::Kind::NotFound &&
+            info.error().kind != Error::Kind::Refused) {
+            finish(fail(info.error()));
+            return;
+        }
+        if (info) {
+            if (m_scopes != info->scopes) {
+                m_scopes = info->scopes;
+                Q_EMIT scopesChanged();
+            }
+            scheduleRenewal(*info);
+        }
+        finish(m_token);
+    });
+}
+
+void HubLogin::scheduleRenewal(const SessionInfo &info)
+{
+    if (!m_loginToken || !info.createdAt.isValid() || !info.expiresAt.isValid())
+        return;
+    // A length of the hub's own clock, counted from now on ours: skewed clocks do no harm.
+    const std::chrono::milliseconds length(info.createdAt.msecsTo(info.expiresAt));
+    const auto wait = std::min(length - m_renewBefore, longestTimer);
+    if (wait > std::chrono::seconds(10))
+        m_renewal.start(wait);
+}
+
+void HubLogin::finish(const Result<QByteArray> &result)
+{
+    if (!result)
+        qCWarning(lcHomey).noquote() << "hub login failed:" << result.error().toLogString();
+    const auto waiting = std::exchange(m_waiting, {});
+    const bool isRenewal = m_isRenewal;
+    for (const auto &promise : waiting) {
+        promise->addResult(result);
+        promise->finish();
+    }
+    if (result && isRenewal && m_loginToken)
+        Q_EMIT renewed();
+}
+
+} // namespace foyer

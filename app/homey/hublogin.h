@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/homeyapi.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace foyer {
+
+/// Gets and renews the session token of one hub: with a login token from the account, or a fixed
+/// API key. One login at a time for everyone who waits; tokens stay in memory.
+class HubLogin : public QObject
+{
+    Q_OBJECT
+
+public:
+    using LoginToken = std::function<Async<QByteArray>()>;
+
+    /// `loginToken` null: `apiKey` is used as it is and cannot be renewed.
+    HubLogin(HomeyApi &api, LoginToken loginToken, QByteArray apiKey,
+             std::chrono::milliseconds renewBefore, QObject *parent = nullptr);
+
+    /// Logs in (or joins the login under way) and learns the scopes. Sets the bearer of the api. A
+    /// hub that will not tell about the session (no scope for it) is fine; 401 is not.
+    [[nodiscard]] Async<QByteArray> logIn();
+    [[nodiscard]] const QByteArray &token() const { return m_token; }
+    [[nodiscard]] const QStringList &scopes() const { return m_scopes; }
+
+Q_SIGNALS:
+    void renewed(); ///< a new token came from the proactive renewal or after a 401
+    void scopesChanged();
+
+private:
+    void askForSession();
+    void useToken(const QByteArray &token);
+    void finish(const Result<QByteArray> &result);
+    void scheduleRenewal(const SessionInfo &info);
+
+    HomeyApi &m_api;
+    LoginToken m_loginToken;
+    QByteArray m_apiKey;
+    std::chrono::milliseconds m_renewBefore;
+    QByteArray m_token;
+    QStringList m_scopes;
+    std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting;
+    QTimer m_renewal;
+    bool m_isRenewal = false;
+};
+
+} // namespace foyer

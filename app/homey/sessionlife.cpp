@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "homey/sessionlife.h"
+
+#include "homey/capabilitywriter.h"
+#include "homey/log.h"
+#include "homey/snapshot.h"
+#include "homey/variablewriter.h"
+
+namespace foyer {
+
+namespace {
+
+constexpr std::chrono::seconds stableAfter{30}; // then a loss starts with a short delay again
+constexpr std::chrono::seconds reloadSpacing{
+    5}; // surprises are answered with one list at most this often
+constexpr std::chrono::minutes feedAgainAfter{5};
+constexpr int failuresBeforeRediscovery = 2;
+
+std::chrono::milliseconds callTimeout(const Hub &hub, const SessionTiming &timing)
+{
+    // Hubs of 2019 and before take their time (protocol.md 0.4).
+    return hub.dialect == Dialect::V2 ? 3 * timing.callTimeout : timing.callTimeout;
+}
+
+} // namespace
+
+Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &home_,
+                          CapabilityWriter &capabilities_, VariableWriter &variables_,
+                          SessionTiming timing_)
+    : q(session)
+    , hub(std::move(hub_))
+    , access(std::move(access_))
+    , home(home_)
+    , capabilities(capabilities_)
+    , variables(variables_)
+    , timing(timing_)
+    , m_backoff(timing.backoffBase, timing.backoffCap)
+{
+    for (QTimer *timer : {&m_retry, &m_poll, &m_reload, &m_stable, &m_feedAgain})
+        timer->setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Private::attemptAgain);
+    connect(&m_poll, &QTimer::timeout, this, &Private::poll);
+    connect(&m_reload, &QTimer::timeout, this, &Private::resync);
+    connect(&m_resync, &QTimer::timeout, this, &Private::resync);
+    connect(&m_stable, &QTimer::timeout, this, [this] { m_backoff.reset(); });
+    connect(&m_feedAgain, &QTimer::timeout, this, [this] {
+        if (state == State::Polling)
+            openFeed();
+    });
+
+    connect(&m_feed, &LiveFeed::ready, this, &Private::feedReady);
+    connect(&m_feed, &LiveFeed::subscribed, this, [this](int givenUp) {
+        if (givenUp > 0)
+            qCWarning(lcHomey) << givenUp << "subscriptions were not confirmed by the hub";
+        m_isSubscribed = true;
+        resync(); // what changed before the subscriptions were in force
+    });
+    connect(&m_feed, &LiveFeed::lost, this, [this](const Error &reason) {
+        m_isSubscribed = false;
+        if (state == State::Polling)
+            m_feedAgain.start(feedAgainAfter);
+        else if (state == State::Live || state == State::Loading)
+            reconnect(reason);
+    });
+    connect(&m_feed, &LiveFeed::refused, this, &Private::feedRefused);
+    connect(&m_feed, &LiveFeed::unauthorized, this, &Private::feedUnauthorized);
+    connect(&m_feed, &LiveFeed::capabilityReported, this, &Private::capabilityReported);
+    connect(&m_feed, &LiveFeed::itemReported, this, &Private::itemReported);
+    connect(&m_feed, &LiveFeed::latencyMeasured, this, [this](qint64 ms) { latency = ms; });
+
+    connect(&capabilities, &CapabilityWriter::writeFailed, this,
+            [this](const QString &deviceId, const QString &, const Value &, const Error &reason) {
+                // The outcome is unknown: ask the hub instead of guessing, and never write again.
+                if (reason.kind == Error::Kind::Timeout || reason.kind == Error::Kind::Offline)
+                    fetchDevice(deviceId);
+            });
+}
+
+Session::Private::~Private() = default;
+
+void Session::Private::discover()
+{
+    newAttempt();
+    letWriters(false);
+    login.reset();
+    api.reset();
+    setState(State::Discovering);
+    m_discovery = std::make_unique<Discovery>(hub);
+    connect(m_discovery.get(), &Discovery::found, this, &Private::routeFound);
+    connect(m_discovery.get(), &Discovery::failed, this, [this](const Error &reason) {
+        if (reason.kind == Error::Kind::Refused && reason.code != QLatin1String("wrong_hub"))
+            refuse(reason); // no permitted route, or the subscription is inactive: only a person
+                            // can change that
+        else
+            reconnect(reason);
+    });
+    m_discovery->start();
+}
+
+void Session::Private::routeFound(const Discovery::Found &found)
+{
+    qCInfo(lcHomey).noquote() << "hub found, route" << static_cast<int>(found.route)
+                              << found.base.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    if (hub.id.isEmpty())
+        hub.id = found.hubId;
+    route = found.route;
+    Q_EMIT q->routeChanged(route);
+    const bool plainAllowed = found.route == Route::Typed || hub.plainLanAllowed;
+    api = std::make_unique<HomeyApi>(found.base, hub.id, hub.dialect, plainAllowed,
+                                     callTimeout(hub, timing));
+    login = std::make_unique<HubLogin>(*api, access.loginToken, access.apiKey, timing.renewBefore);
+    connect(login.get(), &HubLogin::scopesChanged, q, &Session::hubChanged);
+    connect(login.get(), &HubLogin::renewed, this, [this] {
+        if (m_feed.isReady())
+            m_feed.handshake(login->token());
+    });
+    logIn();
+}
+
+void Session::Private::logIn()
+{
+    setState(State::LoggingIn);
+    then(login->logIn(), this, [this, attempt = m_attempt](const Result<QByteArray> &token) {
+        if (attempt != m_attempt)
+            return;
+        if (token)
+            load();
+        else if (token.error().isDecision())
+            refuse(token.error());
+        else
+            reconnect(token.error());
+    });
+}
+
+void Session::Private::load()
+{
+    setState(State::Loading);
+    m_handshakeRenewed = false;
+    if (hub.name.isEmpty()) {
+        then(api->systemName(), this, [this](const Result<QString> &name) {
+            if (name && hub.name.isEmpty()) {
+                hub.name = *name;
+                Q_EMIT q->hubChanged();
+            }
+        });
+    }
+    openFeed();
+    if (!home.isLoaded())
+        resync(); // something to look at while the socket is still coming up
+}
+
+void Session::Private::openFeed()
+{
+    m_isSubscribed = false;
+    m_isFeedRefused = false;
+    m_feed.open(api->base(), login->token(), hub.id);
+}
+
+void Session::Private::feedReady()
+{
+    if (state == State::Polling)
+        setState(State::Loading);
+    if (!m_snapshotRunning)
+        subscribeAll(); // else as soon as the devices are known
+}
+
+void Session::Private::subscribeAll()
+{
+    if (m_feed.isReady())
+        m_feed.subscribe(subscriptions());
+}
+
+QStringList Session::Private::subscriptions() const
+{
+    QStringList uris{QStringLiteral("homey:manager:devices"), QStringLiteral("homey:manager:zones"),
+                     QStringLiteral("homey:manager:logic")};
+    for (const QString &id : home.deviceIds())
+        uris << QStringLiteral("homey:device:") + id;
+    return uris;
+}
+
+void Session::Private::resync()
+{
+    if (!api || state == State::Idle || state == State::Refused || state == State::Reconnecting)
+        return;
+    if (m_snapshotRunning) {
+        m_snapshotAgain = true;
+        return;
+    }
+    m_snapshotRunning = true;
+    then(fetchSnapshot(*api, api.get()), this,
+         [this, attempt = m_attempt,
+          afterSubscription = m_isSubscribed](const Result<HomeSnapshot> &snapshot) {
+             if (attempt != m_attempt)
+                 return;
+             m_snapshotRunning = false;
+             const bool again = std::exchange(m_snapshotAgain, false);
+             if (!snapshot) {
+                 snapshotFailed(snapshot.error());
+                 return;
+             }
+             home.apply(*snapshot);
+             if (afterSubscription && m_feed.isReady())
+                 goLive(State::Live);
+             else if (m_isFeedRefused)
+                 goLive(State::Polling);
+             else if (state == State::Loading)
+                 letWriters(true); // values are at most this answer's age, and a write is safe
+             subscribeAll();       // also devices that this list brought
+             if (again)
+                 resync();
+         });
+}
+
+void Session::Private::snapshotFailed(const Error &reason)
+{
+    if (reason.kind == Error::Kind::Cancelled)
+        return;
+    if (reason.kind == Error::Kind::Unauthorized)
+        refuse(reason); // the renewal was tried already
+    else if (reason.kind == Error::Kind::RateLimited && state == State::Live)
+        m_reload.start(std::max(reason.retryAfter, std::chrono::milliseconds(reloadSpacing)));
+    else
+        reconnect(reason);
+}
+
+void Session::Private::goLive(State reached)
+{
+    const bool isNew = state != reached;
+    m_failures = 0;
+    setError(reached == State::Polling ? error : std::nullopt);
+    letWriters(true);
+    setState(reached);
+    home.setStale(false);
+    if (reached == State::Polling) {
+        m_poll.start(timing.pollInterval);
+    } else if (isNew) {
+        m_feedAgain.stop();
+        m_poll.stop();
+        m_stable.start(stableAfter);
+        m_resync.start(timing.resyncInterval);
+    }
+}
+
+void Session::Private::feedRefused(const Error &reason)
+{
+    if (state != State::Loading && state != State::Live && state != State::Polling)
+        return;
+    // HTTP still works, most often the key lacks homey.system.readonly: ask every few seconds
+    // instead.
+    setError(reason);
+    m_isFeedRefused = true;
+    m_isSubscribed = false;
+    m_feedAgain.start(feedAgainAfter);
+    resync();
+}
+
+void Session::Private::feedUnauthorized()
+{
+    if (m_handshakeRenewed || !access.loginToken) {
+        // HTTP decides whether the credential itself is bad.
+        m_feed.close();
+        feedRefused(Error{Error::Kind::Unauthorized, {}, QStringLiteral("handshake")});
+        return;
+    }
+    m_handshakeRenewed = true;
+    then(login->logIn(), this, [this, attempt = m_attempt](const Result<QByteArray> &token) {
+        if (attempt != m_attempt)
+            return;
+        if (token)
+            m_feed.handshake(*token);
+        else if (token.error().isDecision())
+            refuse(token.error());
+        else
+            reconnect(token.error());
+    });
+}
+
+void Session::Private::poll()
+{
+    if (state == State::Polling || state == State::Loading)
+        resync();
+}
+
+void Session::Private::reconnect(const Error &reason)
+{
+    newAttempt();
+    ++m_failures;
+    letWriters(false);
+    home.setStale(true);
+    setError(reason);
+    setState(State::Reconnecting);
+    const auto asked = std::min(reason.retryAfter, std::chrono::milliseconds(300'000));
+    m_retry.start(std::max(m_backoff.next(), asked));
+}
+
+void Session::Private::attemptAgain()
+{
+    if (!api || m_failures >= failuresBeforeRediscovery || !login || login->token().isEmpty())
+        discover();
+    else
+        load();
+}
+
+void Session::Private::refuse(const Error &reason)
+{
+    reconnect(reason);
+    m_retry.stop();
+    setState(State::Refused);
+}
+
+void Session::Private::retryNow()
+{
+    if (state != State::Reconnecting && state != State::Refused && state != State::Idle)
+        return;
+    m_retry.stop();
+    m_backoff.reset();
+    discover();
+}
+
+void Session::Private::refresh()
+{
+    if (state == State::Live || state == State::Polling)
+        resync();
+    else
+        retryNow();
+}
+
+void Session::Private::stop()
+{
+    if (state == State::Idle)
+        return; // the writers may belong to another session by now
+    newAttempt();
+    m_discovery.reset();
+    letWriters(false);
+    login.reset();
+    api.reset();
+    home.setStale(true);
+    setState(State::Idle);
+}
+
+void Session::Private::newAttempt()
+{
+    ++m_attempt;
+    for (QTimer *timer : {&m_retry, &m_poll, &m_resync, &m_reload, &m_stable, &m_feedAgain})
+        timer->stop();
+    m_feed.close();
+    m_fetching.clear();
+    m_isSubscribed = false;
+    m_isFeedRefused = false;
+    m_snapshotRunning = false;
+    m_snapshotAgain = false;
+}
+
+void Session::Private::setState(State next)
+{
+    if (state == next)
+        return;
+    state = next;
+    qCInfo(lcHomey) << "session" << next;
+    Q_EMIT q->stateChanged(next);
+}
+
+void Session::Private::setError(std::optional<Error> next)
+{
+    if (!error && !next)
+        return;
+    error = std::move(next);
+    Q_EMIT q->problemChanged();
+}
+
+void Session::Private::letWriters(bool write)
+{
+    capabilities.setApi(write ? api.get() : nullptr);
+    variables.setApi(write ? api.get() : nullptr);
+}
+
+} // namespace foyer

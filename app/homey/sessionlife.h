@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/discovery.h"
+#include "homey/homeyapi.h"
+#include "homey/hublogin.h"
+#include "homey/livefeed.h"
+#include "homey/session.h"
+#include "net/backoff.h"
+
+#include <QSet>
+#include <QTimer>
+
+namespace foyer {
+
+/// The state machine behind Session: one method per step, each step ends by calling the next. Every
+/// wait has a deadline, in the class that waits (HttpClient, SocketIo, Discovery) or in a timer
+/// here.
+class Session::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    Private(Session *session, Hub hub, HubAccess access, Home &home, CapabilityWriter &capabilities,
+            VariableWriter &variables, SessionTiming timing);
+    ~Private() override;
+
+    void discover();
+    void stop();
+    void retryNow();
+    void refresh();
+
+    Session *q;
+    Hub hub;
+    HubAccess access;
+    Home &home;
+    CapabilityWriter &capabilities;
+    VariableWriter &variables;
+    SessionTiming timing;
+    State state = State::Idle;
+    Route route = Route::None;
+    std::optional<Error> error;
+    qint64 latency = -1;
+    std::unique_ptr<HomeyApi> api;
+    std::unique_ptr<HubLogin> login;
+
+private:
+    // The steps.
+    void routeFound(const Discovery::Found &found);
+    void logIn();
+    void load();
+    void subscribeAll();
+    void openFeed();
+    void resync();
+    void goLive(State reached);
+    void reconnect(const Error &reason);
+    void attemptAgain();
+    void newAttempt(); ///< forgets everything under way
+    void refuse(const Error &reason);
+
+    // What happens meanwhile.
+    void feedReady();
+    void feedRefused(const Error &reason);
+    void feedUnauthorized();
+    void capabilityReported(const QString &deviceId, const QString &capabilityId,
+                            const Value &value, const QDateTime &at, const QString &transactionId);
+    void itemReported(const QString &uri, const QString &event, const JsonValue &data);
+    void deviceEvent(const QString &verb, const JsonValue &data);
+    void zoneEvent(const QString &verb, const JsonValue &data);
+    void variableEvent(const QString &verb, const JsonValue &data);
+    void fetchDevice(const QString &id);
+    void reloadSoon();
+    void poll();
+    void snapshotFailed(const Error &reason);
+
+    void setState(State next);
+    void setError(std::optional<Error> next);
+    void letWriters(bool write);
+    [[nodiscard]] QStringList subscriptions() const;
+
+    std::unique_ptr<Discovery> m_discovery;
+    LiveFeed m_feed;
+    Backoff m_backoff;
+    QTimer m_retry;     ///< Reconnecting → the next attempt
+    QTimer m_poll;      ///< Polling
+    QTimer m_resync;    ///< Live: list again now and then
+    QTimer m_reload;    ///< one reload for many surprises
+    QTimer m_stable;    ///< Live this long: the back-off starts over
+    QTimer m_feedAgain; ///< Polling: try the socket again
+    QSet<QString> m_fetching;
+    quint64 m_attempt = 0; ///< answers to an earlier attempt are ignored
+    int m_failures = 0;    ///< connection attempts in a row
+    bool m_handshakeRenewed = false;
+    bool m_isSubscribed = false;  ///< every subscription of this connection is in force
+    bool m_isFeedRefused = false; ///< the hub grants no socket: poll
+    bool m_snapshotRunning = false;
+    bool m_snapshotAgain = false;
+};
+
+} // namespace foyer
