@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/devicemodel.h"
+
+#include "homey/capabilitywriter.h"
+
+#include <QVariantMap>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+
+constexpr std::chrono::milliseconds frameLength{16};
+
+/// What a value event may change on a tile or in a row.
+const QList<int> &valueRoles()
+{
+    static const QList<int> roles = {Qt::DisplayRole,
+                                     Qt::AccessibleTextRole,
+                                     DeviceModel::StateTextRole,
+                                     DeviceModel::IsOnRole,
+                                     DeviceModel::LevelRole,
+                                     DeviceModel::IsPendingRole,
+                                     DeviceModel::BatteryRole,
+                                     DeviceModel::IsBatteryLowRole,
+                                     DeviceModel::HasAlarmRole,
+                                     DeviceModel::LastChangeRole,
+                                     DeviceModel::SortRole};
+    return roles;
+}
+
+bool isPending(const Device &device)
+{
+    return std::any_of(device.capabilities.cbegin(), device.capabilities.cend(),
+                       [](const Capability &c) { return c.pending.has_value(); });
+}
+
+QVariant level(const Device &device)
+{
+    const Capability *c = levelCapability(device);
+    if (!c)
+        return {};
+    const double minimum = c->minimum.value_or(0.0);
+    const double maximum = c->maximum.value_or(1.0);
+    QVariantMap map{{QStringLiteral("capability"), c->id},
+                    {QStringLiteral("min"), minimum},
+                    {QStringLiteral("max"), maximum},
+                    {QStringLiteral("fraction"), c->isFraction()},
+                    {QStringLiteral("units"), c->units},
+                    {QStringLiteral("decimals"), c->decimals.value_or(2)}};
+    map[QStringLiteral("step")] =
+        c->step.value_or(c->isFraction() ? 0.01 : (maximum - minimum) / 100);
+    if (const auto value = c->shown().number())
+        map[QStringLiteral("value")] = std::clamp(*value, minimum, maximum);
+    return map;
+}
+
+} // namespace
+
+const Capability *levelCapability(const Device &device)
+{
+    for (const QStringView id :
+         {u"dim", u"windowcoverings_set", u"target_temperature", u"volume_set", u"fan_speed"}) {
+        const Capability *c = device.capability(id);
+        if (c && c->isSetable && c->type == Capability::Type::Number &&
+            c->maximum.value_or(1.0) > c->minimum.value_or(0.0))
+            return c;
+    }
+    return nullptr;
+}
+
+DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &words, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_home(home)
+    , m_writer(writer)
+    , m_words(words)
+{
+    m_rows = home.deviceIds();
+    for (int row = 0; row < m_rows.size(); ++row)
+        m_rowOf.insert(m_rows.at(row), row);
+
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frameLength);
+    connect(&m_frame, &QTimer::timeout, this, &DeviceModel::flush);
+
+    connect(&home, &Home::deviceAdded, this, [this](const QString &id) {
+        const int row = static_cast<int>(m_rows.size());
+        beginInsertRows({}, row, row);
+        m_rows << id;
+        m_rowOf.insert(id, row);
+        endInsertRows();
+    });
+    connect(&home, &Home::deviceAboutToBeRemoved, this, [this](const QString &id) {
+        const int row = m_rowOf.value(id, -1);
+        if (row < 0)
+            return;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        m_rowOf.remove(id);
+        m_dirty.remove(id);
+        for (int i = row; i < m_rows.size(); ++i)
+            m_rowOf[m_rows.at(i)] = i;
+        endRemoveRows();
+    });
+    connect(&home, &Home::deviceChanged, this, [this](const QString &id) { touch(id, {}); });
+    connect(&home, &Home::capabilityChanged, this,
+            [this](const QString &id) { touch(id, valueRoles()); });
+    connect(&home, &Home::staleChanged, this, [this] {
+        for (const QString &id : std::as_const(m_rows))
+            touch(id, {IsStaleRole, Qt::AccessibleTextRole});
+    });
+    const auto zoneNames = [this](const QString &zoneId) {
+        for (const QString &id : std::as_const(m_rows)) {
+            const Device *device = m_home.device(id);
+            if (device && device->zoneId == zoneId)
+                touch(id, {ZoneNameRole, Qt::DisplayRole, Qt::AccessibleTextRole, SortRole});
+        }
+    };
+    connect(&home, &Home::zoneAdded, this, zoneNames);
+    connect(&home, &Home::zoneChanged, this, zoneNames);
+    connect(&home, &Home::zoneRemoved, this, zoneNames);
+    connect(&writer, &CapabilityWriter::failureChanged, this, [this](const QString &id) {
+        touch(id, {FailureRole, Qt::AccessibleTextRole});
+    });
+}
+
+DeviceModel::~DeviceModel() = default;
+
+int DeviceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int DeviceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const Device *DeviceModel::deviceAt(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return nullptr;
+    return m_home.device(m_rows.at(index.row()));
+}
+
+QModelIndex DeviceModel::indexOf(const QString &deviceId) const
+{
+    const int row = m_rowOf.value(deviceId, -1);
+    return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+QVariant DeviceModel::data(const QModelIndex &index, int role) const
+{
+    const Device *device = deviceAt(index);
+    if (!device)
+        return {};
+    const auto zoneName = [&] {
+        const Zone *zone = m_home.zone(device->zoneId);
+        return zone ? zone->name : m_words.noZone();
+    };
+    switch (role) {
+    case Qt::DisplayRole: return displayText(*device, index.column());
+    case SortRole: return sortValue(*device, index.column());
+    case Qt::AccessibleTextRole:
+        // look.md, accessibility contract: "<name>, <zone>, <state>", whichever cell is read.
+        if (index.column() != Name)
+            return displayText(*device, index.column());
+        return QString(device->name + QStringLiteral(", ") + zoneName() + QStringLiteral(", ") +
+                       m_words.deviceState(*device));
+    case Qt::ToolTipRole:
+        return {}; // tool tips interpret mark-up: the views show plain ones of their own
+    case IdRole: return device->id;
+    case ZoneIdRole: return device->zoneId;
+    case ZoneNameRole: return zoneName();
+    case ClassRole: return device->deviceClass;
+    case StateTextRole: return m_words.deviceState(*device);
+    case IsOnRole: {
+        const Capability *action = device->quickActionCapability();
+        if (!action || !action->isGetable)
+            return {};
+        const auto on = action->shown().boolean();
+        return on ? QVariant(*on) : QVariant();
+    }
+    case HasQuickActionRole: return device->quickActionCapability() != nullptr;
+    case QuickActionRole: {
+        const Capability *action = device->quickActionCapability();
+        return action ? QVariant(action->id) : QVariant();
+    }
+    case LevelRole: return level(*device);
+    case IsPendingRole: return isPending(*device);
+    case FailureRole: {
+        const auto failure = m_writer.failure(device->id);
+        return failure ? QVariant::fromValue(*failure) : QVariant();
+    }
+    case IsAvailableRole: return device->isAvailable;
+    case UnavailableMessageRole: return device->unavailableMessage;
+    case HasAlarmRole: return device->activeAlarm() != nullptr;
+    case BatteryRole: {
+        const auto battery = device->battery();
+        return battery ? QVariant(*battery) : QVariant();
+    }
+    case IsBatteryLowRole: return device->isBatteryLow();
+    case IsStaleRole: return m_home.isStale();
+    case LastChangeRole: return device->lastChange();
+    case IconUrlRole: return device->iconUrl;
+    case NeedsConfirmationRole: {
+        const Capability *action = device->quickActionCapability();
+        return action && Device::needsConfirmation(action->id);
+    }
+    default: return {};
+    }
+}
+
+QVariant DeviceModel::displayText(const Device &device, int column) const
+{
+    switch (column) {
+    case Name: return device.name;
+    case ZoneColumn: {
+        const Zone *zone = m_home.zone(device.zoneId);
+        return zone ? zone->name : m_words.noZone();
+    }
+    case Class: return m_words.className(device.deviceClass);
+    case State: return m_words.deviceState(device);
+    case Battery: {
+        const auto battery = device.battery();
+        return battery ? m_words.percent(*battery) : QString();
+    }
+    case LastChange: return m_words.age(device.lastChange());
+    default: return {};
+    }
+}
+
+QVariant DeviceModel::sortValue(const Device &device, int column) const
+{
+    switch (column) {
+    case Battery: return device.battery().value_or(101.0); // without battery: after the full ones
+    case LastChange: return device.lastChange();
+    default: return displayText(device, column);
+    }
+}
+
+bool DeviceModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Device *device = deviceAt(index);
+    if (!device)
+        return false;
+    if (role == QuickActionRole) {
+        const Capability *action = device->quickActionCapability();
+        if (!action || action->type != Capability::Type::Boolean)
+            return false;
+        // Always an absolute value: a toggle repeated by a lost connection would undo itself.
+        const bool wanted = action->isTrigger() || !action->shown().boolean().value_or(false);
+        m_writer.set(device->id, action->id, Value(wanted));
+        return true;
+    }
+    if (role == LevelRole) {
+        const Capability *c = levelCapability(*device);
+        bool isNumber = false;
+        const double wanted = value.toDouble(&isNumber);
+        if (!c || !isNumber)
+            return false;
+        m_writer.set(device->id, c->id,
+                     Value(std::clamp(wanted, c->minimum.value_or(0.0), c->maximum.value_or(1.0))));
+        return true;
+    }
+    return false;
+}
+
+QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    static const QStringList keys = {QStringLiteral("name"),    QStringLiteral("zone"),
+                                     QStringLiteral("class"),   QStringLiteral("state"),
+                                     QStringLiteral("battery"), QStringLiteral("lastChange")};
+    return section >= 0 && section < keys.size() ? m_words.header(keys.at(section)) : QString();
+}
+
+Qt::ItemFlags DeviceModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+QHash<int, QByteArray> DeviceModel::roleNames() const
+{
+    QHash<int, QByteArray> names = QAbstractTableModel::roleNames();
+    names.insert({{IdRole, "id"},
+                  {ZoneIdRole, "zoneId"},
+                  {ZoneNameRole, "zoneName"},
+                  {ClassRole, "deviceClass"},
+                  {StateTextRole, "stateText"},
+                  {IsOnRole, "isOn"},
+                  {QuickActionRole, "quickAction"},
+                  {LevelRole, "level"},
+                  {IsPendingRole, "isPending"},
+                  {FailureRole, "failure"},
+                  {IsAvailableRole, "isAvailable"}});
+    return names;
+}
+
+void DeviceModel::touch(const QString &deviceId, const QList<int> &roles)
+{
+    if (!m_rowOf.contains(deviceId))
+        return;
+    const bool isNew = !m_dirty.contains(deviceId);
+    QSet<int> &dirty = m_dirty[deviceId];
+    if (roles.isEmpty() || (!isNew && dirty.isEmpty()))
+        dirty.clear(); // empty stands for "all roles", as in dataChanged
+    else
+        for (const int role : roles)
+            dirty.insert(role);
+    if (!m_frame.isActive())
+        m_frame.start();
+}
+
+void DeviceModel::flush()
+{
+    const auto dirty = std::exchange(m_dirty, {});
+    for (auto it = dirty.cbegin(); it != dirty.cend(); ++it) {
+        const int row = m_rowOf.value(it.key(), -1);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
+                               QList<int>(it.value().cbegin(), it.value().cend()));
+    }
+}
+
+} // namespace foyer
