@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/control.h"
+
+#include "simulator/cloud.h"
+#include "simulator/hub.h"
+
+namespace foyer::sim {
+
+namespace {
+
+constexpr int oversizedBytes = 65 * 1024 * 1024; // just above what a sane client reads
+
+QJsonObject ok()
+{
+    return {{QStringLiteral("ok"), true}};
+}
+
+HttpResponse answerFrom(const QJsonValue &body, int status)
+{
+    return body.isString() ? HttpResponse::text(body.toString().toUtf8(), status)
+                           : HttpResponse::json(body, status);
+}
+
+} // namespace
+
+QJsonObject Control::addFault(const QJsonObject &command, FaultRule rule)
+{
+    rule.verb = command.value(QLatin1String("verb")).toString();
+    rule.method = command.value(QLatin1String("method")).toString().toUpper();
+    rule.pathPrefix = command.value(QLatin1String("path")).toString();
+    rule.times = command.value(QLatin1String("times")).toInt(-1);
+    (isForCloud(command) ? m_cloud.faults() : hubOf(command)->faults()).add(rule);
+    return ok();
+}
+
+QJsonObject Control::delay(const QJsonObject &command)
+{
+    FaultRule rule;
+    rule.delayMs = command.value(QLatin1String("ms")).toInt();
+    return addFault(command, rule);
+}
+
+QJsonObject Control::fail(const QJsonObject &command)
+{
+    const int status = command.value(QLatin1String("status")).toInt(500);
+    auto body = command.value(QLatin1String("body"));
+    if (body.isUndefined())
+        body = Failure{status, QStringLiteral("ordered_failure"),
+                       QStringLiteral("Device did not respond")}
+                   .toJson();
+    FaultRule rule;
+    rule.answer = answerFrom(body, status);
+    return addFault(command, rule);
+}
+
+QJsonObject Control::garbage(const QJsonObject &command)
+{
+    const auto kind = command.value(QLatin1String("kind")).toString(QStringLiteral("html"));
+    FaultRule rule;
+    if (kind == QLatin1String("html")) {
+        rule.answer =
+            HttpResponse::html("<!DOCTYPE html><html><head><title>Welcome</title></head>"
+                               "<body>Please accept the terms of this network.</body></html>");
+        rule.answer->bare = true;
+    } else if (kind == QLatin1String("truncated")) {
+        rule.answer = HttpResponse::rawJson(R"({"one":{"id":"one","name":"Lam)");
+    } else if (kind == QLatin1String("cut")) {
+        rule.answer = HttpResponse::rawJson(QByteArray(4096, ' ') + "{}");
+        rule.answer->cutAfter = 100;
+    } else if (kind == QLatin1String("oversized")) {
+        rule.answer = HttpResponse::rawJson('"' + QByteArray(oversizedBytes, 'x') + '"');
+    } else if (kind == QLatin1String("empty")) {
+        rule.answer = HttpResponse::rawJson({});
+    } else {
+        return {{QStringLiteral("ok"), false},
+                {QStringLiteral("error"),
+                 QStringLiteral("kind: html, truncated, cut, oversized or empty")}};
+    }
+    return addFault(command, rule);
+}
+
+QJsonObject Control::rateLimit(const QJsonObject &command)
+{
+    FaultRule rule;
+    rule.answer = HttpResponse::text("Too many requests", 429);
+    const auto retryAfter = command.value(QLatin1String("retryAfter"));
+    if (!retryAfter.isUndefined())
+        rule.answer->add("Retry-After", jsonText(retryAfter));
+    return addFault(command, rule);
+}
+
+QJsonObject Control::clearFaults(const QJsonObject &command)
+{
+    if (isForCloud(command) || !command.contains(QLatin1String("hub")))
+        m_cloud.faults().clear();
+    if (!isForCloud(command))
+        hubOf(command)->faults().clear();
+    return ok();
+}
+
+QJsonObject Control::drop(const QJsonObject &command)
+{
+    if (isForCloud(command))
+        m_cloud.server().dropAll();
+    else
+        hubOf(command)->drop();
+    return ok();
+}
+
+QJsonObject Control::freeze(const QJsonObject &command)
+{
+    if (isForCloud(command))
+        m_cloud.setFrozen(true);
+    else
+        hubOf(command)->setFrozen(true);
+    return ok();
+}
+
+QJsonObject Control::unfreeze(const QJsonObject &command)
+{
+    if (isForCloud(command))
+        m_cloud.setFrozen(false);
+    else
+        hubOf(command)->setFrozen(false);
+    return ok();
+}
+
+QJsonObject Control::setListening(const QJsonObject &command, bool listening)
+{
+    if (!isForCloud(command))
+        hubOf(command)->setRefusing(!listening, command.value(QLatin1String("route")).toString());
+    else if (listening)
+        m_cloud.server().resume();
+    else
+        m_cloud.server().refuse();
+    return ok();
+}
+
+QJsonObject Control::refuse(const QJsonObject &command)
+{
+    return setListening(command, false);
+}
+
+QJsonObject Control::listen(const QJsonObject &command)
+{
+    return setListening(command, true);
+}
+
+QJsonObject Control::rejectSocket(const QJsonObject &command)
+{
+    const auto text =
+        command.value(QLatin1String("error")).toString(QStringLiteral("Missing Scopes"));
+    hubOf(command)->rejectSockets(QJsonObject{
+        {QStringLiteral("statusCode"), command.value(QLatin1String("status")).toInt(403)},
+        {QStringLiteral("error"), text},
+        {QStringLiteral("error_description"), text}});
+    return ok();
+}
+
+QJsonObject Control::acceptSocket(const QJsonObject &command)
+{
+    hubOf(command)->rejectSockets({});
+    return ok();
+}
+
+} // namespace foyer::sim

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/homestate.h"
+
+#include "simulator/httpmessage.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+namespace foyer::sim {
+
+namespace {
+
+struct KindNames
+{
+    const char *manager;
+    const char *item;
+};
+constexpr KindNames kindNames[] = {{"devices", "device"}, {"zones", "zone"}, {"logic", "variable"}};
+
+bool fitsType(const QString &type, const QJsonValue &value)
+{
+    if (type == QLatin1String("boolean"))
+        return value.isBool();
+    if (type == QLatin1String("number"))
+        return value.isDouble();
+    return value.isString();
+}
+
+bool isOneOf(const QJsonArray &choices, const QString &value)
+{
+    for (const auto &choice : choices) {
+        if (choice.toObject().value(QLatin1String("id")).toString() == value)
+            return true;
+    }
+    return choices.isEmpty();
+}
+
+} // namespace
+
+QJsonObject Failure::toJson() const
+{
+    QJsonObject body{{QStringLiteral("error"), error},
+                     {QStringLiteral("error_description"), description}};
+    if (error == QLatin1String("missing_api_method"))
+        body.insert(QStringLiteral("code"), status);
+    return body;
+}
+
+HomeState::HomeState(QString dialect, QObject *parent)
+    : QObject(parent)
+    , m_dialect(std::move(dialect))
+{
+}
+
+QJsonObject HomeState::capability(const QString &deviceId, const QString &capabilityId) const
+{
+    return items(ItemKind::Device)
+        .object(deviceId)
+        .value(QLatin1String("capabilitiesObj"))
+        .toObject()
+        .value(capabilityId)
+        .toObject();
+}
+
+QJsonValue HomeState::value(const QString &deviceId, const QString &capabilityId) const
+{
+    return capability(deviceId, capabilityId).value(QLatin1String("value"));
+}
+
+bool HomeState::has(const QString &deviceId, const QString &capabilityId) const
+{
+    return !capability(deviceId, capabilityId).isEmpty();
+}
+
+std::optional<Failure> HomeState::refusal(const QString &deviceId, const QString &capabilityId,
+                                          const QJsonValue &value) const
+{
+    const auto device = items(ItemKind::Device).object(deviceId);
+    if (device.isEmpty())
+        return Failure{404, QStringLiteral("not_found"), QStringLiteral("Device not found")};
+    const auto entry = capability(deviceId, capabilityId);
+    if (entry.isEmpty())
+        return Failure{404, QStringLiteral("not_found"),
+                       QStringLiteral("Invalid capability: ") + capabilityId};
+    const QString invalid = QStringLiteral("Invalid value for capability ") + capabilityId;
+    if (!entry.value(QLatin1String("setable")).toBool())
+        return Failure{400, QStringLiteral("not_setable"),
+                       QStringLiteral("Capability is not setable: ") + capabilityId};
+    const auto type = entry.value(QLatin1String("type")).toString();
+    if (!fitsType(type, value))
+        return Failure{400, QStringLiteral("invalid_value"), invalid};
+    if (type == QLatin1String("number") &&
+        (value.toDouble() < entry.value(QLatin1String("min")).toDouble(-1e300) ||
+         value.toDouble() > entry.value(QLatin1String("max")).toDouble(1e300)))
+        return Failure{400, QStringLiteral("invalid_value"), invalid};
+    if (type == QLatin1String("enum") &&
+        !isOneOf(entry.value(QLatin1String("values")).toArray(), value.toString()))
+        return Failure{400, QStringLiteral("invalid_value"), invalid};
+    if (!device.value(QLatin1String("available")).toBool(true)) {
+        const auto message = device.value(QLatin1String("unavailableMessage"))
+                                 .toString(QStringLiteral("Device is offline"));
+        return Failure{500, message, message};
+    }
+    return {};
+}
+
+bool HomeState::report(const QString &deviceId, const QString &capabilityId,
+                       const QJsonValue &value, const QString &transactionId)
+{
+    auto &devices = items(ItemKind::Device);
+    auto device = devices.object(deviceId);
+    auto capabilities = device.value(QLatin1String("capabilitiesObj")).toObject();
+    auto entry = capabilities.value(capabilityId).toObject();
+    if (entry.isEmpty())
+        return false;
+    const auto now = QDateTime::currentDateTimeUtc();
+    // A button has nothing to read back: it only makes itself heard.
+    if (entry.value(QLatin1String("getable")).toBool(true)) {
+        entry.insert(QStringLiteral("value"), value);
+        entry.insert(QStringLiteral("lastUpdated"), now.toString(Qt::ISODateWithMs));
+        capabilities.insert(capabilityId, entry);
+        device.insert(QStringLiteral("capabilitiesObj"), capabilities);
+        devices.insert(deviceId, device);
+    }
+    Q_EMIT capabilityReported(deviceId, capabilityId, value, transactionId,
+                              now.toMSecsSinceEpoch());
+    return true;
+}
+
+void HomeState::create(ItemKind kind, const QJsonObject &item)
+{
+    const auto id = item.value(QLatin1String("id")).toString();
+    items(kind).insert(id, item);
+    Q_EMIT itemChanged(kind, id, QStringLiteral("create"), items(kind).text(id));
+}
+
+bool HomeState::update(ItemKind kind, const QString &id, const QJsonObject &changes)
+{
+    auto &store = items(kind);
+    if (!store.contains(id))
+        return false;
+    auto item = store.object(id);
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        item.insert(it.key(), it.value());
+    if (kind == ItemKind::Device && isV2() && changes.contains(QLatin1String("zone"))) {
+        const auto zone =
+            items(ItemKind::Zone).object(item.value(QLatin1String("zone")).toString());
+        item.insert(QStringLiteral("zoneName"), zone.value(QLatin1String("name")));
+    }
+    store.insert(id, item);
+    Q_EMIT itemChanged(kind, id, QStringLiteral("update"), store.text(id));
+    return true;
+}
+
+bool HomeState::remove(ItemKind kind, const QString &id)
+{
+    if (!items(kind).contains(id))
+        return false;
+    items(kind).remove(id);
+    Q_EMIT itemChanged(kind, id, QStringLiteral("delete"),
+                       jsonText(QJsonObject{{QStringLiteral("id"), id}}));
+    return true;
+}
+
+QString HomeState::managerUri(ItemKind kind)
+{
+    return QStringLiteral("homey:manager:") + QLatin1String(kindNames[int(kind)].manager);
+}
+
+QString HomeState::itemName(ItemKind kind)
+{
+    return QLatin1String(kindNames[int(kind)].item);
+}
+
+QString isoNow()
+{
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+} // namespace foyer::sim

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulator/itemstore.h"
+
+#include <QJsonValue>
+#include <QObject>
+
+#include <optional>
+
+namespace foyer::sim {
+
+/// Why the hub refuses something: the body of an error answer (protocol.md §6.1).
+struct Failure
+{
+    int status = 400;
+    QString error;
+    QString description;
+
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+enum class ItemKind { Device, Zone, Variable };
+
+/// Everything one hub knows about its home, in the dialect it speaks; it announces every change
+/// and has no idea of clients, time or behaviour.
+class HomeState : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HomeState(QString dialect, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &dialect() const { return m_dialect; }
+    [[nodiscard]] bool isV2() const { return m_dialect == QLatin1String("v2"); }
+    [[nodiscard]] const ItemStore &items(ItemKind kind) const { return m_stores[int(kind)]; }
+    [[nodiscard]] ItemStore &items(ItemKind kind) { return m_stores[int(kind)]; }
+
+    /// The value of one capability; Undefined when the device has none such.
+    [[nodiscard]] QJsonValue value(const QString &deviceId, const QString &capabilityId) const;
+    [[nodiscard]] QJsonObject capability(const QString &deviceId,
+                                         const QString &capabilityId) const;
+    [[nodiscard]] bool has(const QString &deviceId, const QString &capabilityId) const;
+
+    /// Whether a client may write this value now (unknown, not setable, wrong type, out of range,
+    /// unavailable). nullopt = yes.
+    [[nodiscard]] std::optional<Failure>
+    refusal(const QString &deviceId, const QString &capabilityId, const QJsonValue &value) const;
+    /// The device reports a value. Stored even when it did not change; returns false when unknown.
+    bool report(const QString &deviceId, const QString &capabilityId, const QJsonValue &value,
+                const QString &transactionId = {});
+
+    /// CRUD. `changes` are merged over the item; what the dialect derives is derived anew.
+    void create(ItemKind kind, const QJsonObject &item);
+    bool update(ItemKind kind, const QString &id, const QJsonObject &changes);
+    bool remove(ItemKind kind, const QString &id);
+
+    static QString managerUri(ItemKind kind);
+    static QString itemName(ItemKind kind); ///< "device", "zone", "variable"
+
+Q_SIGNALS:
+    void capabilityReported(const QString &deviceId, const QString &capabilityId,
+                            const QJsonValue &value, const QString &transactionId, qint64 timeMs);
+    /// `event` is "create", "update" or "delete"; `json` the item, or {"id":…} when deleted.
+    void itemChanged(foyer::sim::ItemKind kind, const QString &id, const QString &event,
+                     const QByteArray &json);
+
+private:
+    QString m_dialect;
+    ItemStore m_stores[3];
+};
+
+/// Now as the hub writes it: ISO 8601, UTC, milliseconds.
+QString isoNow();
+
+} // namespace foyer::sim
