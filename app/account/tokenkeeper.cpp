@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "account/tokenkeeper.h"
+
+#include "account/logging.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace foyer {
+
+TokenKeeper::TokenKeeper(OAuth &oauth, TokenVault &vault, QObject *parent)
+    : QObject(parent)
+    , m_oauth(oauth)
+    , m_vault(vault)
+{
+}
+
+void TokenKeeper::restore(const QByteArray &refreshToken)
+{
+    clear();
+    m_refreshToken = refreshToken;
+    setRemembered(true);
+}
+
+Async<Done> TokenKeeper::adopt(const Tokens &tokens)
+{
+    clear();
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    const Async<Done> answer = promise->future();
+    storeThenUse(tokens, [promise] {
+        promise->addResult(Done{});
+        promise->finish();
+    });
+    return answer;
+}
+
+void TokenKeeper::clear()
+{
+    ++m_epoch;
+    m_accessToken.clear();
+    m_refreshToken.clear();
+    m_freshUntil = QDeadlineTimer();
+    m_remembered = false;
+    finishRenewal(foyer::fail(Error::Kind::Cancelled));
+    Q_EMIT accessTokenChanged({});
+}
+
+Async<QByteArray> TokenKeeper::accessToken()
+{
+    if (!m_accessToken.isEmpty() && !m_freshUntil.hasExpired())
+        return ready<QByteArray>(m_accessToken);
+    return renew();
+}
+
+Async<QByteArray> TokenKeeper::renew()
+{
+    if (m_renewal)
+        return m_renewal->future();
+    if (m_refreshToken.isEmpty()) {
+        return ready<QByteArray>(foyer::fail(Error::Kind::Unauthorized,
+                                             QStringLiteral("not signed in"),
+                                             QStringLiteral("signed_out")));
+    }
+    m_renewal = std::make_shared<QPromise<Result<QByteArray>>>();
+    m_renewal->start();
+    const Async<QByteArray> answer = m_renewal->future();
+    then(m_oauth.refresh(m_refreshToken), this,
+         [this, epoch = m_epoch](const Result<Tokens> &tokens) {
+             if (epoch != m_epoch)
+                 return;
+             if (tokens)
+                 return storeThenUse(*tokens, [this] { finishRenewal(m_accessToken); });
+             const Error error = tokens.error();
+             qCWarning(lcAccount, "refresh: %s", qPrintable(error.toLogString()));
+             finishRenewal(foyer::fail(error));
+             if (OAuth::refused(error) && epoch == m_epoch) {
+                 clear();
+                 Q_EMIT refused(error);
+             }
+         });
+    return answer;
+}
+
+void TokenKeeper::storeThenUse(const Tokens &tokens, std::function<void()> next)
+{
+    const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != m_refreshToken;
+    if (!rotated) {
+        use(tokens);
+        return next();
+    }
+    m_refreshToken = tokens.refreshToken;
+
+    auto goOn = std::make_shared<std::function<void()>>(
+        [this, tokens, next = std::move(next), epoch = m_epoch] {
+            if (epoch != m_epoch)
+                return;
+            use(tokens);
+            next();
+        });
+    const auto once = [goOn] {
+        if (const auto call = std::exchange(*goOn, nullptr))
+            call();
+    };
+    auto *grace = new QTimer(this);
+    grace->setSingleShot(true);
+    connect(grace, &QTimer::timeout, this, [this, once, grace, epoch = m_epoch] {
+        grace->deleteLater();
+        if (epoch == m_epoch)
+            setRemembered(false);
+        once();
+    });
+    grace->start(m_timing.vaultGrace);
+    ++m_storing;
+    then(
+        m_vault.store(TokenVault::refreshTokenKey(), tokens.refreshToken), this,
+        [this, once, timer = QPointer<QTimer>(grace), epoch = m_epoch](const Result<Done> &result) {
+            --m_storing;
+            delete timer.data();
+            if (!result)
+                qCWarning(lcAccount, "the sign-in cannot be remembered: %s",
+                          qPrintable(result.error().code));
+            if (epoch == m_epoch) {
+                setRemembered(result.has_value());
+                if (result)
+                    Q_EMIT stored();
+            }
+            once();
+        });
+}
+
+void TokenKeeper::use(const Tokens &tokens)
+{
+    m_accessToken = tokens.accessToken;
+    const auto lifetime = std::chrono::milliseconds(tokens.lifetime);
+    // A short-lived token is renewed at half its life rather than before every call.
+    const auto fresh = std::max(lifetime - m_timing.refreshEarly, lifetime / 2);
+    m_freshUntil = QDeadlineTimer(fresh);
+    Q_EMIT accessTokenChanged(m_accessToken);
+}
+
+void TokenKeeper::setRemembered(bool remembered)
+{
+    if (m_remembered == remembered)
+        return;
+    m_remembered = remembered;
+    Q_EMIT rememberedChanged(remembered);
+}
+
+void TokenKeeper::finishRenewal(const Result<QByteArray> &result)
+{
+    const auto renewal = std::exchange(m_renewal, nullptr);
+    if (!renewal)
+        return;
+    renewal->addResult(result);
+    renewal->finish();
+}
+
+} // namespace foyer

@@ -1,0 +1,470 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program/application.h"
+
+#include "foyer_config.h"
+#include "program/cloudhubs.h"
+
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QPalette>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+
+const auto accountPrefix = QStringLiteral("account:");
+const auto localPrefix = QStringLiteral("local:");
+const auto demoId = QStringLiteral("demo");
+
+OAuthClient clientFrom(const Settings &settings)
+{
+    OAuthClient client = OAuthClient::builtIn();
+    const QString id = settings.get(preference::oauthClientId);
+    if (id.isEmpty())
+        return client;
+    client.id = id;
+    client.secret.clear(); // completed from the vault
+    client.redirectUri = QUrl(settings.get(preference::oauthRedirectUri), QUrl::StrictMode);
+    return client;
+}
+
+} // namespace
+
+Application::Application(Settings &settings, TokenVault &vault, CloudAddress cloud,
+                         Redactor *redactor, SessionTiming timing, QObject *parent)
+    : Program(parent)
+    , m_settings(settings)
+    , m_vault(vault)
+    , m_redactor(redactor)
+    , m_timing(timing)
+    , m_localHubs(settings)
+    , m_capabilityWriter(m_home)
+    , m_variableWriter(m_home)
+    , m_deviceModel(m_home, m_capabilityWriter, m_words)
+    , m_zoneModel(m_home)
+    , m_variableModel(m_home, m_variableWriter, m_words)
+    , m_signIn(clientFrom(settings), std::move(cloud), vault)
+{
+    m_signIn.setCredentialKnown(settings.get(preference::accountKnown));
+    connectSignIn();
+    connectSignInView();
+}
+
+Application::~Application()
+{
+    // The session writes through objects that are destroyed after it; nobody listens any more.
+    blockSignals(true);
+    m_session.reset();
+}
+
+void Application::connectSignIn()
+{
+    connect(&m_signIn, &SignIn::stateChanged, this, &Application::signInStateChanged);
+    connect(&m_signIn, &SignIn::userChanged, this, [this] {
+        m_settings.set(preference::accountUser, m_signIn.user().name);
+        Q_EMIT hubsChanged();
+    });
+    connect(&m_signIn, &SignIn::credentialKnownChanged, this, [this](bool known) {
+        m_settings.set(preference::accountKnown, known);
+        m_settings.save();
+    });
+}
+
+void Application::connectSignInView()
+{
+    connect(&m_signInView, &SignInProcess::codeReceived, &m_signIn, &SignIn::submitCode);
+    connect(&m_signInView, &SignInProcess::denied, this,
+            [this] { m_signIn.fail(SignIn::Problem::Denied); });
+    connect(&m_signInView, &SignInProcess::cancelled, this, [this] {
+        if (m_signIn.state() == SignIn::State::AwaitingCode && !m_browserReturn.isListening())
+            m_signIn.cancel();
+    });
+    connect(&m_signInView, &SignInProcess::stepChanged, this, &Program::signInViewStep);
+    connect(&m_signInView, &SignInProcess::blocked, this, &Program::signInViewBlocked);
+    connect(&m_signInView, &SignInProcess::failed, this, [this](SignInProcess::Failure failure) {
+        switch (failure) {
+        case SignInProcess::Failure::NotInstalled:
+            Q_EMIT signInViewFailed(QStringLiteral("missing"));
+            break;
+        case SignInProcess::Failure::Load: Q_EMIT signInViewFailed(QStringLiteral("load")); break;
+        case SignInProcess::Failure::Tls: Q_EMIT signInViewFailed(QStringLiteral("tls")); break;
+        case SignInProcess::Failure::Crash: Q_EMIT signInViewFailed(QStringLiteral("crash")); break;
+        }
+    });
+    connect(&m_browserReturn, &BrowserReturn::received, &m_signIn, &SignIn::submitCode);
+    connect(&m_browserReturn, &BrowserReturn::denied, this,
+            [this] { m_signIn.fail(SignIn::Problem::Denied); });
+}
+
+void Application::start()
+{
+    const QString selected = m_settings.get(preference::selectedHub);
+    if (selected.startsWith(localPrefix)) {
+        if (const auto hub = m_localHubs.find(selected.mid(localPrefix.size())))
+            openLocalHub(*hub);
+    }
+    m_signIn.restore();
+}
+
+void Application::signInStateChanged(SignIn::State state)
+{
+    switch (state) {
+    case SignIn::State::SignedIn: {
+        m_browserReturn.stop();
+        const QString selected = m_settings.get(preference::selectedHub);
+        if (m_session || selected.startsWith(localPrefix))
+            break; // a local hub is (being) opened: the account's hubs are only offered
+        const QList<CloudHub> &hubs = m_signIn.user().hubs;
+        const auto isSelected = [&](const CloudHub &hub) {
+            return selected == accountPrefix + hub.id;
+        };
+        if (std::any_of(hubs.cbegin(), hubs.cend(), isSelected))
+            openAccountHub(selected.mid(accountPrefix.size()));
+        else if (hubs.size() == 1)
+            openAccountHub(hubs.first().id);
+        break;
+    }
+    case SignIn::State::SignedOut:
+        m_browserReturn.stop();
+        m_signInView.cancel();
+        if (m_session && m_sessionKind == HubChoice::Kind::Account)
+            closeSession();
+        Q_EMIT hubsChanged();
+        break;
+    default: break;
+    }
+    updateStage();
+}
+
+void Application::updateStage()
+{
+    Stage next = Stage::Doors;
+    if (m_session && !m_trial) {
+        next = Stage::AtHome;
+    } else {
+        switch (m_signIn.state()) {
+        case SignIn::State::Loading:
+        case SignIn::State::Unreachable:
+        case SignIn::State::KeychainLocked:
+        case SignIn::State::AwaitingCode:
+        case SignIn::State::Exchanging:
+        case SignIn::State::SigningOut: next = Stage::SigningIn; break;
+        case SignIn::State::SignedIn: next = Stage::ChoosingHub; break;
+        case SignIn::State::Idle:
+        case SignIn::State::SignedOut: next = Stage::Doors; break;
+        }
+    }
+    if (m_stage == next)
+        return;
+    m_stage = next;
+    Q_EMIT stageChanged(next);
+}
+
+Session *Application::session()
+{
+    return m_trial ? nullptr : m_session.get();
+}
+
+QList<HubChoice> Application::hubs() const
+{
+    const QString current = m_session && !m_trial ? m_session->hub().id : QString();
+    QList<HubChoice> choices;
+    for (const CloudHub &hub : m_signIn.user().hubs)
+        choices << HubChoice{
+            hub.id,        hub.name,
+            hub.modelName, HubChoice::Kind::Account,
+            hub.isOnline,  m_sessionKind == HubChoice::Kind::Account && hub.id == current};
+    for (const LocalHub &hub : m_localHubs.all())
+        choices << HubChoice{
+            hub.id,      hub.name.isEmpty() ? hub.address : hub.name,
+            hub.address, HubChoice::Kind::LocalKey,
+            true,        m_sessionKind == HubChoice::Kind::LocalKey && hub.id == current};
+    if (m_sessionKind == HubChoice::Kind::Demo && m_session)
+        choices << HubChoice{demoId, m_session->hub().name, {}, HubChoice::Kind::Demo, true, true};
+    return choices;
+}
+
+void Application::chooseHub(const QString &hubId)
+{
+    // The same hub may be known by account and by key; the key needs no cloud.
+    if (const auto local = m_localHubs.find(hubId))
+        openLocalHub(*local);
+    else
+        openAccountHub(hubId);
+}
+
+void Application::openAccountHub(const QString &hubId)
+{
+    const QList<CloudHub> &hubs = m_signIn.user().hubs;
+    const auto found = std::find_if(hubs.cbegin(), hubs.cend(),
+                                    [&](const CloudHub &hub) { return hub.id == hubId; });
+    if (found == hubs.cend())
+        return;
+    Hub hub = hubFrom(*found);
+    hub.plainLanAllowed = m_settings.get(preference::allowPlainLan(hub.id));
+    hub.lanOnly = m_settings.get(preference::lanOnly(hub.id));
+    m_settings.set(preference::selectedHub, accountPrefix + hub.id);
+    HubAccess access;
+    access.loginToken = [this] { return m_signIn.delegationToken(); };
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::Account);
+}
+
+void Application::openLocalHub(const LocalHub &local)
+{
+    then(m_vault.load(TokenVault::hubKey(local.id)), this,
+         [this, local](const Result<TokenVault::Lookup> &lookup) {
+             if (!lookup || !lookup->found) {
+                 const bool locked =
+                     lookup && lookup->availability == TokenVault::Availability::Locked;
+                 Q_EMIT localHubFailed(
+                     Error{Error::Kind::Refused,
+                           {},
+                           locked ? QStringLiteral("keychain_locked") : QStringLiteral("no_key")});
+                 return;
+             }
+             if (m_redactor)
+                 m_redactor->add(QString::fromUtf8(lookup->secret));
+             Hub hub;
+             hub.id = local.id;
+             hub.name = local.name;
+             hub.typed = addressCandidates(local.address);
+             m_settings.set(preference::selectedHub, localPrefix + local.id);
+             HubAccess access;
+             access.apiKey = lookup->secret;
+             openSession(std::move(hub), std::move(access), HubChoice::Kind::LocalKey);
+         });
+}
+
+void Application::connectLocal(const QString &address, const QString &apiKey)
+{
+    const QByteArray key = apiKey.trimmed().toUtf8();
+    Hub hub;
+    hub.typed = addressCandidates(address);
+    if (hub.typed.isEmpty() || key.isEmpty()) {
+        Q_EMIT localHubFailed(
+            Error{Error::Kind::Refused,
+                  {},
+                  hub.typed.isEmpty() ? QStringLiteral("bad_address") : QStringLiteral("no_key")});
+        return;
+    }
+    if (m_redactor)
+        m_redactor->add(QString::fromUtf8(key));
+    HubAccess access;
+    access.apiKey = key;
+    m_trial = Trial{address.trimmed(), key};
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::LocalKey);
+}
+
+void Application::startDemo()
+{
+    if (!m_simulator) {
+        auto simulator = std::make_unique<sim::Simulator>();
+        QString problem;
+        if (!simulator->start(&problem)) {
+            qWarning().noquote() << "the demo home did not start:" << problem;
+            Q_EMIT localHubFailed(Error{Error::Kind::Offline, problem, QStringLiteral("demo")});
+            return;
+        }
+        m_simulator = std::move(simulator);
+    }
+    const sim::HubInfo demo = m_simulator->hubs().first();
+    Hub hub;
+    hub.id = demo.id;
+    hub.name = demo.name;
+    hub.typed = {demo.url};
+    HubAccess access;
+    access.apiKey = demo.apiKey.toUtf8();
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::Demo);
+}
+
+void Application::openSession(Hub hub, HubAccess access, HubChoice::Kind kind)
+{
+    const std::optional<Trial> trial = std::exchange(m_trial, std::nullopt);
+    closeSession();
+    m_trial = trial;
+    m_sessionKind = kind;
+    m_session = std::make_unique<Session>(std::move(hub), std::move(access), m_home,
+                                          m_capabilityWriter, m_variableWriter, m_timing);
+    connect(m_session.get(), &Session::stateChanged, this, &Application::sessionStateChanged);
+    connect(m_session.get(), &Session::hubChanged, this, &Program::hubsChanged);
+    m_session->start();
+    if (!m_trial)
+        Q_EMIT sessionChanged();
+    Q_EMIT hubsChanged();
+    updateStage();
+}
+
+void Application::sessionStateChanged()
+{
+    if (!m_trial || !m_session)
+        return;
+    switch (m_session->state()) {
+    case Session::State::Loading:
+    case Session::State::Live:
+    case Session::State::Polling: adoptTrial(); break;
+    case Session::State::Reconnecting:
+    case Session::State::Refused: {
+        const Error error = m_session->lastError().value_or(Error{Error::Kind::Offline});
+        m_trial.reset();
+        // Not from inside the session's own signal.
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+                closeSession();
+                updateStage();
+                Q_EMIT localHubFailed(error);
+            },
+            Qt::QueuedConnection);
+        break;
+    }
+    default: break;
+    }
+}
+
+void Application::adoptTrial()
+{
+    const Trial trial = *std::exchange(m_trial, std::nullopt);
+    const Hub &hub = m_session->hub();
+    m_settings.set(preference::selectedHub, localPrefix + hub.id);
+    m_localHubs.remember({hub.id, trial.address, hub.name});
+    then(m_vault.store(TokenVault::hubKey(hub.id), trial.apiKey), this,
+         [this](const Result<Done> &stored) {
+             if (!stored)
+                 Q_EMIT keyNotRemembered(stored.error());
+         });
+    // The hub tells its name a moment later.
+    connect(m_session.get(), &Session::hubChanged, this, [this, address = trial.address] {
+        if (m_session && !m_session->hub().name.isEmpty())
+            m_localHubs.remember({m_session->hub().id, address, m_session->hub().name});
+    });
+    Q_EMIT sessionChanged();
+    Q_EMIT hubsChanged();
+    updateStage();
+}
+
+void Application::closeSession()
+{
+    m_trial.reset();
+    if (!m_session)
+        return;
+    m_session->disconnect(this);
+    m_session->stop();
+    m_session.release()->deleteLater(); // this may be its own signal
+    m_home.clear();
+    Q_EMIT sessionChanged();
+}
+
+void Application::signOut()
+{
+    closeSession();
+    const QList<LocalHub> hubs = m_localHubs.all();
+    for (const LocalHub &hub : hubs) {
+        then(m_vault.forget(TokenVault::hubKey(hub.id)), this, [this](const Result<Done> &gone) {
+            if (!gone)
+                Q_EMIT signOutIncomplete(gone.error());
+        });
+    }
+    m_localHubs.clear();
+    m_settings.reset(preference::selectedHub);
+    m_settings.reset(preference::accountUser);
+    m_signIn.signOut();
+    // An own client's secret is a secret too: it leaves with the rest.
+    if (!m_settings.get(preference::oauthClientId).isEmpty())
+        setOAuthClient({}, {}, {});
+    m_settings.save();
+    Q_EMIT hubsChanged();
+    updateStage();
+}
+
+bool Application::openSignInView(WId parentWindow)
+{
+    if (!m_signInView.isInstalled()) {
+        Q_EMIT signInViewFailed(QStringLiteral("missing"));
+        return false;
+    }
+    m_browserReturn.stop();
+    m_signIn.begin();
+    SignInRequest request;
+    request.authorise = m_signIn.authoriseUrl();
+    request.redirect = m_signIn.client().redirectUri;
+    request.title = QStringLiteral(FOYER_DISPLAY_NAME);
+    // Only X11 windows can belong to another process's window by id.
+    request.parentWindow = QGuiApplication::platformName() == QLatin1String("xcb")
+                               ? static_cast<quint64>(parentWindow)
+                               : 0;
+    request.language = QLocale().name();
+    request.dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    m_signInView.start(request);
+    return true;
+}
+
+bool Application::hasSignInView() const
+{
+    return m_signInView.isInstalled();
+}
+
+void Application::openSignInBrowser()
+{
+    m_signInView.cancel();
+    m_signIn.begin();
+    m_browserReturn.stop();
+    const QUrl redirect = m_signIn.client().redirectUri;
+    if (BrowserReturn::isPossible(redirect))
+        m_browserReturn.listen(redirect, m_signIn.expectedState());
+    QDesktopServices::openUrl(m_signIn.authoriseUrl());
+}
+
+void Application::cancelSignIn()
+{
+    m_signInView.cancel();
+    m_browserReturn.stop();
+    m_signIn.cancel();
+}
+
+QVariant Application::preference(const QString &name) const
+{
+    return m_settings.named(name);
+}
+
+void Application::setPreference(const QString &name, const QVariant &value)
+{
+    if (m_settings.setNamed(name, value))
+        Q_EMIT preferenceChanged(name);
+}
+
+void Application::setOAuthClient(const QString &id, const QString &secret,
+                                 const QString &redirectUri)
+{
+    m_settings.set(preference::oauthClientId, id.trimmed());
+    m_settings.set(preference::oauthRedirectUri, redirectUri.trimmed());
+    OAuthClient client = clientFrom(m_settings);
+    if (!id.trimmed().isEmpty())
+        client.secret = secret;
+    if (m_redactor && !secret.isEmpty())
+        m_redactor->add(secret);
+    m_signIn.setClient(client);
+    Q_EMIT preferenceChanged(preference::oauthClientId.key);
+}
+
+void Application::setHubPolicy(bool plainLanAllowed, bool lanOnly)
+{
+    if (!m_session || m_sessionKind != HubChoice::Kind::Account)
+        return;
+    const QString id = m_session->hub().id;
+    m_settings.set(preference::allowPlainLan(id), plainLanAllowed);
+    m_settings.set(preference::lanOnly(id), lanOnly);
+    openAccountHub(id);
+}
+
+void Application::requestPage(const QString &page, const QString &deviceId)
+{
+    Q_EMIT pageRequested(page, deviceId);
+}
+
+} // namespace foyer

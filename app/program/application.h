@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/browserreturn.h"
+#include "account/signin.h"
+#include "account/signinprocess.h"
+#include "account/tokenvault.h"
+#include "homey/capabilitywriter.h"
+#include "homey/variablewriter.h"
+#include "models/devicemodel.h"
+#include "models/variablemodel.h"
+#include "models/zonemodel.h"
+#include "program/localhubs.h"
+#include "program/logging.h"
+#include "program/settings.h"
+#include "simulator/simulator.h"
+#include "ui/frame/words.h"
+#include "ui/program.h"
+
+#include <memory>
+
+namespace foyer {
+
+/// Owns the object graph and the order of its destruction; connects, and decides only which hub is
+/// open. Keeps no secret longer than it takes to hand it to the vault or a session.
+class Application : public Program
+{
+    Q_OBJECT
+
+public:
+    /// `redactor` may be null. All references outlive the application.
+    Application(Settings &settings, TokenVault &vault, CloudAddress cloud, Redactor *redactor,
+                SessionTiming timing = {}, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Goes where the last run left off: the hub that was open, else the doors.
+    void start();
+
+    [[nodiscard]] Stage stage() const override { return m_stage; }
+    [[nodiscard]] SignIn &signIn() override { return m_signIn; }
+    [[nodiscard]] Home &home() override { return m_home; }
+    [[nodiscard]] CapabilityWriter &capabilityWriter() override { return m_capabilityWriter; }
+    [[nodiscard]] VariableWriter &variableWriter() override { return m_variableWriter; }
+    [[nodiscard]] DeviceModel &deviceModel() override { return m_deviceModel; }
+    [[nodiscard]] ZoneModel &zoneModel() override { return m_zoneModel; }
+    [[nodiscard]] VariableModel &variableModel() override { return m_variableModel; }
+    [[nodiscard]] const Words &words() const override { return m_words; }
+    [[nodiscard]] const UiWords &uiWords() const { return m_words; }
+    [[nodiscard]] Session *session() override;
+    [[nodiscard]] QList<HubChoice> hubs() const override;
+
+    bool openSignInView(WId parentWindow) override;
+    [[nodiscard]] bool hasSignInView() const override;
+    void openSignInBrowser() override;
+    void cancelSignIn() override;
+    void chooseHub(const QString &hubId) override;
+    void connectLocal(const QString &address, const QString &apiKey) override;
+    void startDemo() override;
+    void signOut() override;
+    [[nodiscard]] QVariant preference(const QString &name) const override;
+    void setPreference(const QString &name, const QVariant &value) override;
+    void setOAuthClient(const QString &id, const QString &secret,
+                        const QString &redirectUri) override;
+    void setHubPolicy(bool plainLanAllowed, bool lanOnly) override;
+
+    /// The simulated home of the demo, null otherwise.
+    [[nodiscard]] sim::Simulator *simulator() const { return m_simulator.get(); }
+    /// Asks the window for a page (and a device); from the command line or a second start.
+    void requestPage(const QString &page, const QString &deviceId);
+    void requestRaise() { Q_EMIT raiseRequested(); }
+
+private:
+    void signInStateChanged(SignIn::State state);
+    void openAccountHub(const QString &hubId);
+    void openLocalHub(const LocalHub &hub);
+    void openSession(Hub hub, HubAccess access, HubChoice::Kind kind);
+    void sessionStateChanged();
+    void adoptTrial();
+    void closeSession();
+    void updateStage();
+    void connectSignIn();
+    void connectSignInView();
+
+    Settings &m_settings;
+    TokenVault &m_vault;
+    Redactor *m_redactor;
+    SessionTiming m_timing;
+    LocalHubs m_localHubs;
+    UiWords m_words;
+    Home m_home;
+    CapabilityWriter m_capabilityWriter;
+    VariableWriter m_variableWriter;
+    DeviceModel m_deviceModel;
+    ZoneModel m_zoneModel;
+    VariableModel m_variableModel;
+    SignIn m_signIn;
+    SignInProcess m_signInView;
+    BrowserReturn m_browserReturn;
+    std::unique_ptr<sim::Simulator> m_simulator;
+    std::unique_ptr<Session> m_session;
+    HubChoice::Kind m_sessionKind = HubChoice::Kind::Account;
+
+    /// A local hub on trial: it counts once it let us in.
+    struct Trial
+    {
+        QString address;
+        QByteArray apiKey;
+    };
+    std::optional<Trial> m_trial;
+    Stage m_stage = Stage::Doors;
+};
+
+} // namespace foyer

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program/commandline.h"
+
+#include "foyer_config.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace foyer {
+
+namespace {
+
+constexpr int smallestSide = 320;
+constexpr int largestSide = 7680;
+
+ParsedCommandLine wrong(const QString &what)
+{
+    return {std::nullopt, QStringLiteral("foyer: %1\nTry \"foyer --help\".\n").arg(what),
+            exitcode::badUsage};
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,5})x(\\d{1,5})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto fits = [](int side) { return side >= smallestSide && side <= largestSide; };
+    return fits(size.width()) && fits(size.height()) ? std::optional(size) : std::nullopt;
+}
+
+struct Options
+{
+    QCommandLineOption demo{
+        QStringLiteral("demo"),
+        QStringLiteral("Show a simulated home. Needs no account and no network.")};
+    QCommandLineOption page{QStringLiteral("page"),
+                            QStringLiteral("Open this page, e.g. devices, variables, zones."),
+                            QStringLiteral("name")};
+    QCommandLineOption device{QStringLiteral("device"),
+                              QStringLiteral("Open the panel of this device."),
+                              QStringLiteral("id")};
+    QCommandLineOption minimized{QStringLiteral("minimized"),
+                                 QStringLiteral("Start with the window minimized.")};
+    QCommandLineOption log{
+        QStringLiteral("log"),
+        QStringLiteral("Log these categories to the standard error stream, separated by "
+                       "semicolons, e.g. \"foyer.net;foyer.homey\". Secrets are left out."),
+        QStringLiteral("rules")};
+    QCommandLineOption screenshot{
+        QStringLiteral("screenshot"),
+        QStringLiteral("Write a PNG picture of the window to this file and quit."),
+        QStringLiteral("file")};
+    QCommandLineOption screenshotSize{QStringLiteral("screenshot-size"),
+                                      QStringLiteral("Size of that window, 320x320 to 7680x7680."),
+                                      QStringLiteral("WxH"), QStringLiteral("1280x800")};
+    QCommandLineOption scheme{QStringLiteral("scheme"),
+                              QStringLiteral("Colours for this run: system, light or dark."),
+                              QStringLiteral("name")};
+    QCommandLineOption exitAfterFirstTile{QStringLiteral("exit-after-first-tile")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
+                               QStringLiteral("Print the version and quit.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
+                            QStringLiteral("Print this help and quit.")};
+
+    void addTo(QCommandLineParser &parser)
+    {
+        exitAfterFirstTile.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOptions({demo, page, device, minimized, log, screenshot, screenshotSize, scheme,
+                           exitAfterFirstTile, version, help});
+    }
+};
+
+QString helpText(const QCommandLineParser &parser)
+{
+    // Qt's own first line names the path the program was started by.
+    const QString text = parser.helpText();
+    return QStringLiteral("Usage: foyer [options]") + text.mid(text.indexOf(u'\n')) +
+           QStringLiteral("\nExit status: 0 fine, 1 could not start, 2 wrong usage, "
+                          "3 no display.\n");
+}
+
+} // namespace
+
+QStringList CommandLine::forwardedArguments() const
+{
+    QStringList arguments;
+    if (!page.isEmpty())
+        arguments << QStringLiteral("--page") << page;
+    if (!device.isEmpty())
+        arguments << QStringLiteral("--device") << device;
+    return arguments;
+}
+
+ParsedCommandLine parseCommandLine(const QStringList &arguments, const QStringList &pages)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Native desktop dashboard for Homey smart-home hubs."));
+    Options options;
+    options.addTo(parser);
+
+    if (!parser.parse(arguments))
+        return wrong(parser.errorText());
+    if (parser.isSet(options.help))
+        return {std::nullopt, helpText(parser), exitcode::ok};
+    if (parser.isSet(options.version))
+        return {std::nullopt, QStringLiteral(FOYER_DISPLAY_NAME " " FOYER_VERSION "\n"),
+                exitcode::ok};
+    if (!parser.positionalArguments().isEmpty())
+        return wrong(QStringLiteral("unexpected argument \"%1\"")
+                         .arg(parser.positionalArguments().constFirst()));
+
+    CommandLine line;
+    line.demo = parser.isSet(options.demo);
+    line.minimized = parser.isSet(options.minimized);
+    line.log = parser.value(options.log);
+    line.device = parser.value(options.device);
+    line.exitAfterFirstTile = parser.isSet(options.exitAfterFirstTile);
+    line.page = parser.value(options.page);
+
+    if (parser.isSet(options.page)) {
+        static const QRegularExpression name(QStringLiteral("^[a-z][a-z-]{0,31}$"));
+        const bool known =
+            pages.isEmpty() ? name.match(line.page).hasMatch() : pages.contains(line.page);
+        if (!known && pages.isEmpty())
+            return wrong(QStringLiteral("\"%1\" is not the name of a page").arg(line.page));
+        if (!known)
+            return wrong(QStringLiteral("there is no page \"%1\"; there are %2")
+                             .arg(line.page, pages.join(QStringLiteral(", "))));
+    }
+    if (parser.isSet(options.device) && line.device.isEmpty())
+        return wrong(QStringLiteral("--device needs an id"));
+
+    if (parser.isSet(options.screenshot)) {
+        line.screenshot = parser.value(options.screenshot);
+        if (line.screenshot.isEmpty())
+            return wrong(QStringLiteral("--screenshot needs a file name"));
+    }
+    const std::optional<QSize> size = sizeFrom(parser.value(options.screenshotSize));
+    if (!size)
+        return wrong(QStringLiteral("\"%1\" is not a size such as 1280x800")
+                         .arg(parser.value(options.screenshotSize)));
+    line.screenshotSize = *size;
+
+    if (parser.isSet(options.scheme)) {
+        const QString name = parser.value(options.scheme);
+        line.scheme = schemeFromName(name);
+        if (schemeName(*line.scheme) != name)
+            return wrong(QStringLiteral("\"%1\" is not system, light or dark").arg(name));
+    }
+    return {line, {}, exitcode::ok};
+}
+
+} // namespace foyer

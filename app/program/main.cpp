@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The composition root: options, translations, the object graph, the window.
+
+#include "foyer_config.h"
+#include "program/application.h"
+#include "program/commandline.h"
+#include "program/errands.h"
+#include "program/logging.h"
+#include "program/protection.h"
+#include "program/singleinstance.h"
+#include "ui/frame/mainwindow.h"
+#include "ui/frame/pages.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace foyer;
+
+/// Without a display Qt would abort with a core dump; say it in words instead.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// What --page knows.
+QStringList pageNames()
+{
+    QStringList names;
+    const QList<PageEntry> pages = allPages();
+    for (const PageEntry &page : pages)
+        names << page.id;
+    return names;
+}
+
+QStringList rawArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (own->load(locale, QStringLiteral("foyer"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        application.installTranslator(own);
+    auto *qt = new QTranslator(&application);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(qt);
+}
+
+Theme::Scheme themeScheme(foyer::Scheme scheme)
+{
+    return Theme::schemeFromName(schemeName(scheme));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    protectProcess();
+
+    const ParsedCommandLine parsed =
+        parseCommandLine(rawArguments(argc, argv), pageNames());
+    if (!parsed.commandLine) {
+        std::fputs(parsed.text.toLocal8Bit().constData(),
+                   parsed.exitCode == exitcode::ok ? stdout : stderr);
+        return parsed.exitCode;
+    }
+    const CommandLine &commandLine = *parsed.commandLine;
+    const bool isErrand = !commandLine.screenshot.isEmpty() || commandLine.exitAfterFirstTile;
+    if (!hasDisplay()) {
+        if (!isErrand) {
+            std::fputs("foyer: there is no display. With --screenshot FILE it draws without one.\n",
+                       stderr);
+            return exitcode::noDisplay;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+
+    QCoreApplication::setApplicationName(QStringLiteral("foyer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FOYER_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral(FOYER_DISPLAY_NAME));
+    QGuiApplication::setDesktopFileName(QStringLiteral(FOYER_APP_ID));
+    QApplication application(argc, argv);
+    application.setWindowIcon(QIcon(QStringLiteral(":/foyer/icons/app/foyer.svg")));
+    Logging logging(commandLine.log);
+    installTranslations(application);
+
+    SingleInstance instance(
+        SingleInstance::defaultSocketPath(commandLine.demo ? QStringLiteral("-demo") : QString()));
+    if (!isErrand) {
+        switch (instance.start(commandLine.forwardedArguments())) {
+        case SingleInstance::Role::First: break;
+        case SingleInstance::Role::Second: return exitcode::ok;
+        case SingleInstance::Role::Unanswered:
+            std::fputs("foyer: another Foyer is running but does not answer\n", stderr);
+            return exitcode::startFailed;
+        }
+    }
+
+    Settings settings;
+    TokenVault vault(QStringLiteral(FOYER_APP_ID));
+    Theme theme;
+    theme.apply(application,
+                themeScheme(commandLine.scheme.value_or(settings.get(preference::scheme))));
+    Application program(settings, vault, CloudAddress::fromEnvironment(), &logging.redactor());
+    QObject::connect(&program, &Program::preferenceChanged, &theme, [&](const QString &name) {
+        if (name == preference::scheme.key)
+            theme.setScheme(themeScheme(settings.get(preference::scheme)));
+        else if (name == preference::reducedMotion.key)
+            theme.setMotion(settings.get(preference::reducedMotion) ? Theme::Motion::Reduced
+                                                                    : Theme::Motion::System);
+    });
+    if (settings.get(preference::reducedMotion))
+        theme.setMotion(Theme::Motion::Reduced);
+
+    MainWindow window(program, program.uiWords(), theme);
+    const auto openRequested = [&program](const CommandLine &request) {
+        if (!request.page.isEmpty() || !request.device.isEmpty())
+            program.requestPage(request.page, request.device);
+    };
+    QObject::connect(
+        &instance, &SingleInstance::argumentsReceived, &window, [&](const QStringList &arguments) {
+            const ParsedCommandLine second = parseCommandLine(
+                QStringList{QStringLiteral("foyer")} + arguments, pageNames());
+            if (second.commandLine)
+                openRequested(*second.commandLine);
+            program.requestRaise();
+        });
+    Errands errands(commandLine, program, window, sinceStart);
+    if (commandLine.minimized)
+        window.showMinimized();
+    else
+        window.show();
+    openRequested(commandLine);
+    if (commandLine.demo)
+        program.startDemo();
+    else
+        program.start();
+    const int code = QApplication::exec();
+    settings.save();
+    return code;
+}

@@ -1,0 +1,20 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+_foyer() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    case $previous in
+    --page) mapfile -t COMPREPLY < <(compgen -W "devices zones variables settings" -- "$current") ;;
+    --scheme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") ;;
+    --log)
+        mapfile -t COMPREPLY < <(compgen -W "foyer.net foyer.account foyer.homey foyer.ui foyer.sim" -- "$current")
+        ;;
+    --screenshot) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+    --device | --screenshot-size) ;;
+    *)
+        mapfile -t COMPREPLY < <(compgen -W "--demo --page --device --minimized --log --screenshot \
+            --screenshot-size --scheme --version --help" -- "$current")
+        ;;
+    esac
+}
+complete -F _foyer foyer

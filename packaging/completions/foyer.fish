@@ -1,0 +1,14 @@
+# SPDX-FileCopyrightText: 2026 Foyer contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+complete -c foyer -f
+complete -c foyer -l demo -d 'Show a simulated home'
+complete -c foyer -l page -x -a 'devices zones variables settings' -d 'Open this page'
+complete -c foyer -l device -x -d 'Open the panel of this device'
+complete -c foyer -l minimized -d 'Start with the window minimized'
+complete -c foyer -l log -x -a 'foyer.net foyer.account foyer.homey foyer.ui foyer.sim' -d 'Log these categories'
+complete -c foyer -l screenshot -r -F -d 'Write a picture of the window and quit'
+complete -c foyer -l screenshot-size -x -a '1280x800' -d 'Size of that window'
+complete -c foyer -l scheme -x -a 'system light dark' -d 'Colours for this run'
+complete -c foyer -s v -l version -d 'Print the version'
+complete -c foyer -s h -l help -d 'Print a summary of the options'

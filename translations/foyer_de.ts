@@ -1,0 +1,2251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>foyer::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>%1 %2, with Qt %3</source>
+        <translation>%1 %2, mit Qt %3</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>%1 is made by volunteers. It is not affiliated with or endorsed by Athom B.V. or LG Electronics; Homey is their trademark.</source>
+        <translation>%1 wird von Freiwilligen entwickelt. Es besteht keine Verbindung zu Athom B.V. oder LG Electronics und keine Empfehlung durch sie; Homey ist deren Marke.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AccountSection</name>
+    <message>
+        <source>Account and Homeys</source>
+        <translation>Konto und Homeys</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Signing out deletes your sign-in and every API key from the keyring.</source>
+        <translation>Beim Abmelden werden Ihre Anmeldung und alle API-Schlüssel aus dem Schlüsselbund gelöscht.</translation>
+    </message>
+    <message>
+        <source>Signed in at Athom as %1.</source>
+        <translation>Bei Athom angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at Athom as %1 (%2).</source>
+        <translation>Bei Athom angemeldet als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not signed in with an Athom account.</source>
+        <translation>Nicht mit einem Athom-Konto angemeldet.</translation>
+    </message>
+    <message>
+        <source>Athom account</source>
+        <translation>Athom-Konto</translation>
+    </message>
+    <message>
+        <source>Local API key</source>
+        <translation>Lokaler API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 · offline</source>
+        <translation>%1 · offline</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Without this, the setting of the desktop counts.</source>
+        <translation>Nichts gleitet oder blendet über. Ohne diese Option gilt die Einstellung des Desktops.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CapabilityRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>device name, capability title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub to confirm</source>
+        <translation>Warten auf Bestätigung durch den Hub</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Nie gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ClassFilterBox</name>
+    <message>
+        <source>Kind of device</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>Show one kind of device</source>
+        <translation>Nur eine Geräteart zeigen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ClientSection</name>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-Client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use the built-in client</source>
+        <translation>Eingebauten Client verwenden</translation>
+    </message>
+    <message>
+        <source>Only for people who registered a client of their own at tools.developer.homey.app. It is used at the next sign-in.</source>
+        <translation>Nur für Personen, die unter tools.developer.homey.app einen eigenen Client registriert haben. Er wird bei der nächsten Anmeldung verwendet.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>The built-in client will be used at the next sign-in.</source>
+        <translation>Bei der nächsten Anmeldung wird der eingebaute Client verwendet.</translation>
+    </message>
+    <message>
+        <source>Kept in your keyring; enter it again to change it</source>
+        <translation>Im Schlüsselbund gespeichert; zum Ändern neu eingeben</translation>
+    </message>
+    <message>
+        <source>Your own client is used.</source>
+        <translation>Ihr eigener Client wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The built-in client is used.</source>
+        <translation>Der eingebaute Client wird verwendet.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret are needed.</source>
+        <translation>Client-ID und Client-Secret werden benötigt.</translation>
+    </message>
+    <message>
+        <source>The redirect URI must be https, or http on localhost.</source>
+        <translation>Die Redirect-URI muss https sein oder http auf localhost.</translation>
+    </message>
+    <message>
+        <source>Saved. It will be used at the next sign-in.</source>
+        <translation>Gespeichert. Wird bei der nächsten Anmeldung verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bitte bestätigen</translation>
+    </message>
+    <message>
+        <source>Lock “%1”?</source>
+        <translation>„%1“ verriegeln?</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”?</source>
+        <translation>„%1“ entriegeln?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verriegeln</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entriegeln</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>„%1“ schließen?</translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>„%1“ öffnen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2”: do this now?</source>
+        <translation>„%1“ bei „%2“: jetzt ausführen?</translation>
+    </message>
+    <message>
+        <source>Set “%2” of “%1” to “%3”?</source>
+        <translation>„%2“ von „%1“ auf „%3“ setzen?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionChip</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbindung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionDetails</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Verbindungsdetails</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwortet in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionHints</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Changes arrive every ten seconds instead of at once.</source>
+        <translation>Änderungen kommen alle zehn Sekunden an statt sofort.</translation>
+    </message>
+    <message>
+        <source>This sign-in or API key lacks the permission “homey.system.readonly”. With it, changes show at once.</source>
+        <translation>Dieser Anmeldung oder diesem API-Schlüssel fehlt die Berechtigung „homey.system.readonly“. Mit ihr erscheinen Änderungen sofort.</translation>
+    </message>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Angezeigter Stand: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionSection</name>
+    <message>
+        <source>Connection to this Homey</source>
+        <translation>Verbindung zu diesem Homey</translation>
+    </message>
+    <message>
+        <source>Stay in the local network</source>
+        <translation>Im lokalen Netzwerk bleiben</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections in the local network</source>
+        <translation>Unverschlüsselte Verbindungen im lokalen Netzwerk erlauben</translation>
+    </message>
+    <message>
+        <source>Never through the Athom cloud or a forwarded port. Away from home there is no connection then.</source>
+        <translation>Nie über die Athom-Cloud oder einen weitergeleiteten Port. Unterwegs besteht dann keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Anyone in this network could pretend to be your Homey, read along and take over the session. Only for a Homey that offers no encrypted address, in a network you trust.</source>
+        <translation>Jeder in diesem Netzwerk könnte sich als Ihr Homey ausgeben, mitlesen und die Sitzung übernehmen. Nur für einen Homey ohne verschlüsselte Adresse, in einem Netzwerk, dem Sie vertrauen.</translation>
+    </message>
+    <message>
+        <source>These apply to a Homey of your Athom account.</source>
+        <translation>Dies gilt für einen Homey Ihres Athom-Kontos.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CreateVariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Only a number can be stored here, such as %1.</source>
+        <translation>Hier kann nur eine Zahl gespeichert werden, etwa %1.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeleteVariableQuestion</name>
+    <message>
+        <source>Delete variable</source>
+        <translation>Variable löschen</translation>
+    </message>
+    <message>
+        <source>Delete the variable “%1”?</source>
+        <translation>Die Variable „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Flows that use it will break. This cannot be undone.</source>
+        <translation>Flows, die sie verwenden, funktionieren dann nicht mehr. Das kann nicht rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceHeader</name>
+    <message>
+        <source>Close device</source>
+        <translation>Gerät schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DevicePanel</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>This device offers nothing to see or to change.</source>
+        <translation>Dieses Gerät bietet nichts zum Ansehen oder Ändern.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the hub.</source>
+        <translation>„%1“ wurde vom Hub entfernt.</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>capability title and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This device is unavailable.</source>
+        <translation>Dieses Gerät ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Unavailable: %1</source>
+        <translation>Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub. What you see may have changed since.</source>
+        <translation>Es besteht keine Verbindung zum Hub. Das Angezeigte kann sich inzwischen geändert haben.</translation>
+    </message>
+    <message>
+        <source>You may look but not change: this sign-in does not include controlling devices.</source>
+        <translation>Nur ansehen, nicht ändern: Diese Anmeldung erlaubt nicht, Geräte zu steuern.</translation>
+    </message>
+    <message>
+        <source>The last change did not work: %1</source>
+        <translation>Die letzte Änderung hat nicht geklappt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>There are no devices yet</source>
+        <translation>Es gibt noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein passendes Gerät</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Add devices with the Homey app; they appear here at once.</source>
+        <translation>Geräte fügen Sie mit der Homey-App hinzu; sie erscheinen hier sofort.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another zone or another kind of device.</source>
+        <translation>Versuchen Sie es mit weniger Wörtern, einer anderen Zone oder einer anderen Geräteart.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DoorsPage</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Willkommen bei %1</translation>
+    </message>
+    <message>
+        <source>Your Homey, on your desktop. How would you like to come in?</source>
+        <translation>Ihr Homey auf Ihrem Desktop. Wie möchten Sie eintreten?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Sign in with your Athom account</source>
+        <translation>Mit Ihrem Athom-Konto anmelden</translation>
+    </message>
+    <message>
+        <source>For every Homey of your account, at home and away.</source>
+        <translation>Für jeden Homey Ihres Kontos, zu Hause und unterwegs.</translation>
+    </message>
+    <message>
+        <source>Use a local API key</source>
+        <translation>Lokalen API-Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>For a Homey Pro in your network, without the cloud.</source>
+        <translation>Für einen Homey Pro in Ihrem Netzwerk, ohne die Cloud.</translation>
+    </message>
+    <message>
+        <source>Try the demo home</source>
+        <translation>Das Demo-Zuhause ausprobieren</translation>
+    </message>
+    <message>
+        <source>A simulated home to look around in. Needs no account and no network.</source>
+        <translation>Ein simuliertes Zuhause zum Umsehen. Braucht weder Konto noch Netzwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.</source>
+        <translation>%1 wird von Freiwilligen entwickelt und steht in keiner Verbindung zu Athom B.V. oder LG Electronics.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HubButton</name>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>Homey: %1</source>
+        <translation>Homey: %1</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (offline)</translation>
+    </message>
+    <message>
+        <source>Add another Homey …</source>
+        <translation>Weiteren Homey hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Abmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HubsPage</name>
+    <message>
+        <source>Which Homey?</source>
+        <translation>Welcher Homey?</translation>
+    </message>
+    <message>
+        <source>You can switch later, at the top of the sidebar.</source>
+        <translation>Sie können später oben in der Seitenleiste wechseln.</translation>
+    </message>
+    <message>
+        <source>There is no Homey in this account.</source>
+        <translation>In diesem Konto gibt es keinen Homey.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Andere Zugänge</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LocalKeyPage</name>
+    <message>
+        <source>Use a local API key</source>
+        <translation>Lokalen API-Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>For Homey Pro (Early 2023), Homey Pro mini and Homey Self-Hosted Server.</source>
+        <translation>Für Homey Pro (Early 2023), Homey Pro mini und Homey Self-Hosted Server.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The IP address or name of the Homey, as your router or the Homey app shows it. Without a port, the usual ones are tried.</source>
+        <translation>Die IP-Adresse oder der Name des Homey, wie Ihr Router oder die Homey-App sie anzeigt. Ohne Port werden die üblichen versucht.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your keyring and nowhere else.</source>
+        <translation>Erstellen Sie einen unter my.homey.app: Einstellungen, API-Schlüssel, Neuer API-Schlüssel. Er wird in Ihrem Schlüsselbund gespeichert und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird hergestellt</translation>
+    </message>
+    <message>
+        <source>The Homey does not accept this API key.</source>
+        <translation>Der Homey akzeptiert diesen API-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and was not deleted.</source>
+        <translation>Prüfen Sie, ob er vollständig kopiert und nicht gelöscht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MainWindow</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Notices</name>
+    <message>
+        <source>The API key could not be kept. You will be asked for it again next time.</source>
+        <translation>Der API-Schlüssel konnte nicht gespeichert werden. Sie werden beim nächsten Mal erneut danach gefragt.</translation>
+    </message>
+    <message>
+        <source>The Homey could not be opened.</source>
+        <translation>Der Homey konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could not be changed to %3.</source>
+        <translation>%1: „%2“ konnte nicht auf %3 geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was not done.</source>
+        <translation>%1: „%2“ wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed.</source>
+        <translation>%1 konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be changed.</source>
+        <translation>Die Variable „%1“ konnte nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be created.</source>
+        <translation>Die Variable „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be deleted.</source>
+        <translation>Die Variable „%1“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be renamed.</source>
+        <translation>Die Variable „%1“ konnte nicht umbenannt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NumberReading</name>
+    <message>
+        <source>Type a number, such as %1.</source>
+        <translation>Geben Sie eine Zahl ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>“Not a number” cannot be stored. Type a number, such as %1.</source>
+        <translation>„Keine Zahl“ (NaN) kann nicht gespeichert werden. Geben Sie eine Zahl ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>That number is too large to be stored.</source>
+        <translation>Diese Zahl ist zu groß, um gespeichert zu werden.</translation>
+    </message>
+    <message>
+        <source>That is not a number. Type one such as %1.</source>
+        <translation>Das ist keine Zahl. Geben Sie eine ein, etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ProgressPage</name>
+    <message>
+        <source>Athom account</source>
+        <translation>Athom-Konto</translation>
+    </message>
+    <message>
+        <source>Use my browser instead</source>
+        <translation>Stattdessen meinen Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Andere Zugänge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>The sign-in window is open at %1.</source>
+        <translation>Das Anmeldefenster zeigt %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in window did not go to %1, which has nothing to do with signing in.</source>
+        <translation>Das Anmeldefenster hat %1 nicht geöffnet, weil es nichts mit der Anmeldung zu tun hat.</translation>
+    </message>
+    <message>
+        <source>When you have signed in, the browser ends on a page that it cannot open. Copy the address of that page and paste it here.</source>
+        <translation>Nach der Anmeldung endet der Browser auf einer Seite, die er nicht öffnen kann. Kopieren Sie die Adresse dieser Seite und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Address from the browser</source>
+        <translation>Adresse aus dem Browser</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded.</source>
+        <translation>Die Anmeldeseite konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>The sign-in window has stopped working.</source>
+        <translation>Das Anmeldefenster funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in page was not accepted.</source>
+        <translation>Das Zertifikat der Anmeldeseite wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The sign-in window is not installed.</source>
+        <translation>Das Anmeldefenster ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Try again, or use your browser.</source>
+        <translation>Versuchen Sie es erneut oder verwenden Sie Ihren Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RangeEditor</name>
+    <message>
+        <source>%1, exact value</source>
+        <translation>%1, genauer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SearchField</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 von %2 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SegmentEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Oberstes schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Sign out and forget everything?</source>
+        <translation>Abmelden und alles vergessen?</translation>
+    </message>
+    <message>
+        <source>Your sign-in and every API key are deleted from the keyring. The homes themselves stay as they are.</source>
+        <translation>Ihre Anmeldung und alle API-Schlüssel werden aus dem Schlüsselbund gelöscht. Die Homeys selbst bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SwitchEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SwitchOffDialog</name>
+    <message>
+        <source>Switch off lights</source>
+        <translation>Lichter ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off devices</source>
+        <translation>Geräte ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off 1 light in “%1”?</source>
+        <translation>1 Licht in „%1“ ausschalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in “%1”?</source>
+        <translation>
+            <numerusform>%n Licht in „%1“ ausschalten?</numerusform>
+            <numerusform>%n Lichter in „%1“ ausschalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off 1 device in “%1”?</source>
+        <translation>1 Gerät in „%1“ ausschalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n devices in “%1”?</source>
+        <translation>
+            <numerusform>%n Gerät in „%1“ ausschalten?</numerusform>
+            <numerusform>%n Geräte in „%1“ ausschalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be switched off</source>
+        <translation>Wird ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Fridges, network devices, locks, alarms and chargers are left as they are.</source>
+        <translation>Kühlgeräte, Netzwerkgeräte, Schlösser, Alarmanlagen und Ladegeräte bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TextEditor</name>
+    <message>
+        <source>Enter sends, Esc takes back</source>
+        <translation>Enter sendet, Esc verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileDelegate</name>
+    <message>
+        <source>Not changed</source>
+        <translation>Nicht geändert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub to confirm</source>
+        <translation>Warten auf Bestätigung durch den Hub</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>No connection: this may have changed since</source>
+        <translation>Keine Verbindung: kann sich inzwischen geändert haben</translation>
+    </message>
+    <message>
+        <source>No connection: last heard of %1</source>
+        <translation>Keine Verbindung: letzte Meldung %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileSkeleton</name>
+    <message>
+        <source>Loading devices</source>
+        <translation>Geräte werden geladen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Schnellaktion</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TriggerEditor</name>
+    <message>
+        <source>Start …</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::UiWords</name>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Klimaanlage</translation>
+    </message>
+    <message>
+        <source>Air fryer</source>
+        <translation>Heißluftfritteuse</translation>
+    </message>
+    <message>
+        <source>Air purifier</source>
+        <translation>Luftreiniger</translation>
+    </message>
+    <message>
+        <source>Air treatment</source>
+        <translation>Luftaufbereitung</translation>
+    </message>
+    <message>
+        <source>Amplifier</source>
+        <translation>Verstärker</translation>
+    </message>
+    <message>
+        <source>Home battery</source>
+        <translation>Heimspeicher</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>Jalousie</translation>
+    </message>
+    <message>
+        <source>Boiler</source>
+        <translation>Heizkessel</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Coffee machine</source>
+        <translation>Kaffeemaschine</translation>
+    </message>
+    <message>
+        <source>Cooktop</source>
+        <translation>Kochfeld</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Vorhang</translation>
+    </message>
+    <message>
+        <source>Dehumidifier</source>
+        <translation>Luftentfeuchter</translation>
+    </message>
+    <message>
+        <source>Diffuser</source>
+        <translation>Diffusor</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Geschirrspüler</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <translation>Türklingel</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>Trockner</translation>
+    </message>
+    <message>
+        <source>Car charger</source>
+        <translation>Ladestation</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Wasserhahn</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Kamin</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>Gefrierschrank</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>Kühlschrank</translation>
+    </message>
+    <message>
+        <source>Fridge-freezer</source>
+        <translation>Kühl-Gefrier-Kombi</translation>
+    </message>
+    <message>
+        <source>Fryer</source>
+        <translation>Fritteuse</translation>
+    </message>
+    <message>
+        <source>Game console</source>
+        <translation>Spielkonsole</translation>
+    </message>
+    <message>
+        <source>Garage door</source>
+        <translation>Garagentor</translation>
+    </message>
+    <message>
+        <source>Grill</source>
+        <translation>Grill</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Heizgerät</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Wärmepumpe</translation>
+    </message>
+    <message>
+        <source>Home alarm</source>
+        <translation>Alarmanlage</translation>
+    </message>
+    <message>
+        <source>Cooker hood</source>
+        <translation>Dunstabzugshaube</translation>
+    </message>
+    <message>
+        <source>Humidifier</source>
+        <translation>Luftbefeuchter</translation>
+    </message>
+    <message>
+        <source>Kettle</source>
+        <translation>Wasserkocher</translation>
+    </message>
+    <message>
+        <source>Lawn mower</source>
+        <translation>Rasenmäher</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Media player</source>
+        <translation>Mediaplayer</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Mikrowelle</translation>
+    </message>
+    <message>
+        <source>Mop</source>
+        <translation>Wischroboter</translation>
+    </message>
+    <message>
+        <source>Multicooker</source>
+        <translation>Multikocher</translation>
+    </message>
+    <message>
+        <source>Network router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Backofen</translation>
+    </message>
+    <message>
+        <source>Oven with microwave</source>
+        <translation>Backofen mit Mikrowelle</translation>
+    </message>
+    <message>
+        <source>Pet feeder</source>
+        <translation>Futterautomat</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pumpe</translation>
+    </message>
+    <message>
+        <source>Radiator</source>
+        <translation>Heizkörper</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>Scooter</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Set-top box</source>
+        <translation>Set-Top-Box</translation>
+    </message>
+    <message>
+        <source>Roller shutter</source>
+        <translation>Rollladen</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Sirene</translation>
+    </message>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rauchmelder</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Steckdose</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Solarmodule</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Sprinkler</source>
+        <translation>Bewässerung</translation>
+    </message>
+    <message>
+        <source>Sunshade</source>
+        <translation>Markise</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostat</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaner</source>
+        <translation>Staubsauger</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Waschmaschine</translation>
+    </message>
+    <message>
+        <source>Washer-dryer</source>
+        <translation>Waschtrockner</translation>
+    </message>
+    <message>
+        <source>Water heater</source>
+        <translation>Warmwasserbereiter</translation>
+    </message>
+    <message>
+        <source>Water purifier</source>
+        <translation>Wasserfilter</translation>
+    </message>
+    <message>
+        <source>Water valve</source>
+        <translation>Wasserventil</translation>
+    </message>
+    <message>
+        <source>Window covering</source>
+        <translation>Sonnenschutz</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring.</source>
+        <translation>Dieser Desktop hat keinen Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keyring did not work.</source>
+        <translation>Der Schlüsselbund hat nicht funktioniert.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Dieser Wert ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The API key of this Homey is not known any more.</source>
+        <translation>Der API-Schlüssel dieses Homey ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Das ist keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The demo home could not be started.</source>
+        <translation>Das Demo-Zuhause konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The subscription of this Homey is not active.</source>
+        <translation>Das Abonnement dieses Homey ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>The certificate of the other side was not accepted.</source>
+        <translation>Das Zertifikat der Gegenseite wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Es kam keine Antwort innerhalb der Zeit.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Das wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was refused: %1</source>
+        <translation>Das wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in or key is not accepted any more.</source>
+        <translation>Die Anmeldung oder der Schlüssel wird nicht mehr akzeptiert.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this with this sign-in or key.</source>
+        <translation>Mit dieser Anmeldung oder diesem Schlüssel ist das nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more.</source>
+        <translation>Das gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time.</source>
+        <translation>Es gab zu viele Anfragen in kurzer Zeit.</translation>
+    </message>
+    <message>
+        <source>The hub reported an error.</source>
+        <translation>Der Hub hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>The hub reported an error: %1</source>
+        <translation>Der Hub hat einen Fehler gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>Die Antwort war nicht verständlich.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Das wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You can go on, but you will be asked again next time.</source>
+        <translation>Sie können fortfahren, werden aber beim nächsten Mal erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Enter the API key again.</source>
+        <translation>Geben Sie den API-Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address such as 192.168.1.50, or a name.</source>
+        <translation>Geben Sie eine IP-Adresse wie 192.168.1.50 oder einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Check the subscription in the Homey app.</source>
+        <translation>Prüfen Sie das Abonnement in der Homey-App.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the network you are in.</source>
+        <translation>Prüfen Sie das Datum dieses Computers und das Netzwerk, in dem Sie sind.</translation>
+    </message>
+    <message>
+        <source>Check the network, and that the Homey is switched on.</source>
+        <translation>Prüfen Sie das Netzwerk und ob der Homey eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>The Homey or the device may be busy. Try again in a moment.</source>
+        <translation>Der Homey oder das Gerät ist vielleicht beschäftigt. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new key.</source>
+        <translation>Melden Sie sich erneut an oder geben Sie einen neuen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Use a sign-in or key that has this permission.</source>
+        <translation>Verwenden Sie eine Anmeldung oder einen Schlüssel mit dieser Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the device or its app.</source>
+        <translation>Versuchen Sie es erneut. Wenn es wieder passiert, starten Sie das Gerät oder seine App neu.</translation>
+    </message>
+    <message>
+        <source>Something between you and the Homey may have answered instead, such as a sign-in page of the network.</source>
+        <translation>Vielleicht hat etwas zwischen Ihnen und dem Homey geantwortet, etwa eine Anmeldeseite des Netzwerks.</translation>
+    </message>
+    <message>
+        <source>Refresh the page.</source>
+        <translation>Aktualisieren Sie die Seite.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Vorbereitung …</translation>
+    </message>
+    <message>
+        <source>Signing you in …</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>The Athom cloud cannot be reached. Trying again …</source>
+        <translation>Die Athom-Cloud ist nicht erreichbar. Neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in at Athom …</source>
+        <translation>Warten auf Ihre Anmeldung bei Athom …</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in …</source>
+        <translation>Anmeldung wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signing you out …</source>
+        <translation>Abmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long, its code has expired.</source>
+        <translation>Die Anmeldung hat zu lange gedauert, ihr Code ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The code of this sign-in was used already or is unknown.</source>
+        <translation>Der Code dieser Anmeldung wurde schon benutzt oder ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in and was not used.</source>
+        <translation>Diese Antwort gehört zu einer anderen Anmeldung und wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>You did not allow Foyer to use your account.</source>
+        <translation>Sie haben Foyer nicht erlaubt, Ihr Konto zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Athom does not accept the client this program signs in with.</source>
+        <translation>Athom akzeptiert den Client nicht, mit dem sich dieses Programm anmeldet.</translation>
+    </message>
+    <message>
+        <source>Athom does not accept your earlier sign-in any more.</source>
+        <translation>Athom akzeptiert Ihre frühere Anmeldung nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The Athom cloud cannot be reached.</source>
+        <translation>Die Athom-Cloud ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this desktop has no working keyring.</source>
+        <translation>Sie sind angemeldet, aber dieser Desktop hat keinen funktionierenden Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, so your sign-in cannot be read.</source>
+        <translation>Ihr Schlüsselbund ist gesperrt, daher kann Ihre Anmeldung nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the keyring could not confirm that your sign-in was deleted.</source>
+        <translation>Sie sind hier abgemeldet, aber der Schlüsselbund konnte nicht bestätigen, dass Ihre Anmeldung gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work.</source>
+        <translation>Die Anmeldung hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Starten Sie die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>Start again and choose Allow, or use a local API key.</source>
+        <translation>Beginnen Sie erneut und wählen Sie „Erlauben“, oder verwenden Sie einen lokalen API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the OAuth client in the settings.</source>
+        <translation>Prüfen Sie den OAuth-Client in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Check the network. Your sign-in is kept.</source>
+        <translation>Prüfen Sie das Netzwerk. Ihre Anmeldung bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>You will be asked again next time.</source>
+        <translation>Sie werden beim nächsten Mal erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and sign out again, or delete the entry there yourself.</source>
+        <translation>Entsperren Sie den Schlüsselbund und melden Sie sich erneut ab, oder löschen Sie den Eintrag dort selbst.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Local network, encrypted</source>
+        <translation>Lokales Netzwerk, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Local network, by name</source>
+        <translation>Lokales Netzwerk, über den Namen</translation>
+    </message>
+    <message>
+        <source>Forwarded port of your router</source>
+        <translation>Weitergeleiteter Port Ihres Routers</translation>
+    </message>
+    <message>
+        <source>Athom cloud</source>
+        <translation>Athom-Cloud</translation>
+    </message>
+    <message>
+        <source>The address you entered</source>
+        <translation>Die eingegebene Adresse</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <comment>connection</comment>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <comment>connection</comment>
+        <translation>Extern</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>connection</comment>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>connection</comment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>connection</comment>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>connection</comment>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>%1, limited</source>
+        <comment>connection</comment>
+        <translation>%1, eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <comment>connection</comment>
+        <translation>Verbindet neu</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Looking for the Homey.</source>
+        <translation>Der Homey wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Signing in to the Homey.</source>
+        <translation>Anmeldung am Homey läuft.</translation>
+    </message>
+    <message>
+        <source>Reading the home.</source>
+        <translation>Das Zuhause wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Connected. Changes arrive at once.</source>
+        <translation>Verbunden. Änderungen kommen sofort an.</translation>
+    </message>
+    <message>
+        <source>Connected. Changes arrive every ten seconds.</source>
+        <translation>Verbunden. Änderungen kommen alle zehn Sekunden an.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Trying again.</source>
+        <translation>Die Verbindung ist abgebrochen. Neuer Versuch läuft.</translation>
+    </message>
+    <message>
+        <source>The Homey or the account said no.</source>
+        <translation>Der Homey oder das Konto hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>capability title and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Unavailable · %1</source>
+        <translation>Nicht verfügbar · %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>set to %1</source>
+        <translation>Soll %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>vor %1 d</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>Keine Zone</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>Ja/Nein</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableDelegate</name>
+    <message>
+        <source>This text is too long to be edited here.</source>
+        <translation>Dieser Text ist zu lang, um hier bearbeitet zu werden.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Name von %1</translation>
+    </message>
+    <message>
+        <source>Only a number can be stored here, such as %1.</source>
+        <translation>Hier kann nur eine Zahl gespeichert werden, etwa %1.</translation>
+    </message>
+    <message>
+        <source>The change was not accepted.</source>
+        <translation>Die Änderung wurde nicht akzeptiert.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Nichts wurde geändert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableList</name>
+    <message>
+        <source>%1, being saved</source>
+        <translation>%1, wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, not changed: %2</source>
+        <translation>%1, nicht geändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>There are no variables yet.</source>
+        <translation>Es gibt noch keine Variablen.</translation>
+    </message>
+    <message>
+        <source>No variable matches.</source>
+        <translation>Keine passende Variable.</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables…</source>
+        <translation>Warten auf die Variablen…</translation>
+    </message>
+    <message>
+        <source>Flows keep numbers, texts and yes/no values in variables.</source>
+        <translation>Flows merken sich Zahlen, Texte und Ja/Nein-Werte in Variablen.</translation>
+    </message>
+    <message>
+        <source>Create variable</source>
+        <translation>Variable anlegen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Search variables</source>
+        <translation>Variablen suchen</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>Neue Variable…</translation>
+    </message>
+    <message>
+        <source>Not connected: variables cannot be changed now.</source>
+        <translation>Nicht verbunden: Variablen können jetzt nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>This sign-in may read variables, but not change them.</source>
+        <translation>Diese Anmeldung darf Variablen lesen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a variable first.</source>
+        <translation>Wählen Sie zuerst eine Variable.</translation>
+    </message>
+    <message>
+        <source>Create a variable</source>
+        <translation>Eine Variable anlegen</translation>
+    </message>
+    <message>
+        <source>Rename this variable</source>
+        <translation>Diese Variable umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete this variable</source>
+        <translation>Diese Variable löschen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on the hub while it was being edited.</source>
+        <translation>„%1“ wurde auf dem Hub gelöscht, während der Wert bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>The hub changed this to “%1” meanwhile. Enter replaces it, Esc keeps it.</source>
+        <translation>Der Hub hat dies inzwischen auf „%1“ geändert. Enter ersetzt es, Esc behält es.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneFilterBox</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Show one zone</source>
+        <translation>Nur eine Zone zeigen</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Alle Zonen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneList</name>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lights on</source>
+        <translation>%1 Lichter an</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Lights on</source>
+        <translation>Lichter an</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>lights that are on, lights altogether</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneStrip</name>
+    <message>
+        <source>Switch off all lights…</source>
+        <translation>Alle Lichter ausschalten…</translation>
+    </message>
+    <message>
+        <source>Switch off all devices…</source>
+        <translation>Alle Geräte ausschalten…</translation>
+    </message>
+    <message>
+        <source>No zone chosen</source>
+        <translation>Keine Zone gewählt</translation>
+    </message>
+    <message>
+        <source>Switch off all lights of this zone</source>
+        <translation>Alle Lichter dieser Zone ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch off all devices of this zone</source>
+        <translation>Alle Geräte dieser Zone ausschalten</translation>
+    </message>
+    <message>
+        <source>Choose a zone first.</source>
+        <translation>Wählen Sie zuerst eine Zone.</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be switched now.</source>
+        <translation>Nicht verbunden: Jetzt kann nichts geschaltet werden.</translation>
+    </message>
+    <message>
+        <source>This sign-in may see devices, but not control them.</source>
+        <translation>Diese Anmeldung darf Geräte sehen, aber nicht steuern.</translation>
+    </message>
+    <message>
+        <source>Still switching off.</source>
+        <translation>Das Ausschalten läuft noch.</translation>
+    </message>
+    <message>
+        <source>No light here is on.</source>
+        <translation>Hier ist kein Licht an.</translation>
+    </message>
+    <message>
+        <source>Nothing here is on that can be switched off.</source>
+        <translation>Hier ist nichts an, was ausgeschaltet werden kann.</translation>
+    </message>
+    <message>
+        <source>Switching off in %1: %2 of %3 confirmed …</source>
+        <translation>Ausschalten in %1: %2 von %3 bestätigt …</translation>
+    </message>
+    <message>
+        <source>%1: everything was off already.</source>
+        <translation>%1: Alles war schon aus.</translation>
+    </message>
+    <message>
+        <source>%1: switched off, %2 of %3 confirmed.</source>
+        <translation>%1: ausgeschaltet, %2 von %3 bestätigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 switched off.</source>
+        <translation>%1: %2 von %3 ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZonesPage</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>This home has no zones.</source>
+        <translation>Dieses Zuhause hat keine Zonen.</translation>
+    </message>
+    <message>
+        <source>No zone matches.</source>
+        <translation>Keine passende Zone.</translation>
+    </message>
+    <message>
+        <source>Waiting for the zones…</source>
+        <translation>Warten auf die Zonen…</translation>
+    </message>
+    <message>
+        <source>Search zones</source>
+        <translation>Zonen suchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Geräte zeigen</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Zuklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Aufklappen</translation>
+    </message>
+    <message>
+        <source>Switch off all lights…</source>
+        <translation>Alle Lichter ausschalten…</translation>
+    </message>
+    <message>
+        <source>Switch off all devices…</source>
+        <translation>Alle Geräte ausschalten…</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::signin::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Downloads are not possible here.</source>
+        <translation>Downloads sind hier nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1. Only the pages of Athom can be opened here.</source>
+        <translation>Die Seite wollte %1 öffnen. Hier können nur die Seiten von Athom geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified. The connection was refused.</source>
+        <translation>Die Identität von %1 konnte nicht bestätigt werden. Die Verbindung wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The page asked for a password in a way that is not possible here.</source>
+        <translation>Die Seite hat auf eine Weise nach einem Passwort gefragt, die hier nicht möglich ist.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>Die Seite konnte nicht geladen werden.</translation>
+    </message>
+</context>
+</TS>

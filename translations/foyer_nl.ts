@@ -1,0 +1,2251 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>foyer::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>%1 %2, with Qt %3</source>
+        <translation>%1 %2, met Qt %3</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Er wordt geen enkele garantie gegeven.</translation>
+    </message>
+    <message>
+        <source>%1 is made by volunteers. It is not affiliated with or endorsed by Athom B.V. or LG Electronics; Homey is their trademark.</source>
+        <translation>%1 wordt gemaakt door vrijwilligers. Het is niet verbonden aan of goedgekeurd door Athom B.V. of LG Electronics; Homey is hun handelsmerk.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AccountSection</name>
+    <message>
+        <source>Account and Homeys</source>
+        <translation>Account en Homeys</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Uitloggen …</translation>
+    </message>
+    <message>
+        <source>Signing out deletes your sign-in and every API key from the keyring.</source>
+        <translation>Uitloggen verwijdert je aanmelding en alle API-sleutels uit de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Signed in at Athom as %1.</source>
+        <translation>Bij Athom ingelogd als %1.</translation>
+    </message>
+    <message>
+        <source>Signed in at Athom as %1 (%2).</source>
+        <translation>Bij Athom ingelogd als %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Not signed in with an Athom account.</source>
+        <translation>Niet ingelogd met een Athom-account.</translation>
+    </message>
+    <message>
+        <source>Athom account</source>
+        <translation>Athom-account</translation>
+    </message>
+    <message>
+        <source>Local API key</source>
+        <translation>Lokale API-sleutel</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>%1 · offline</source>
+        <translation>%1 · offline</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Nu geopend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades. Without this, the setting of the desktop counts.</source>
+        <translation>Niets schuift of vervaagt. Staat dit uit, dan geldt de instelling van het bureaublad.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CapabilityRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>device name, capability title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Opnieuw proberen: %1</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Niet gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub to confirm</source>
+        <translation>Wachten op bevestiging van de hub</translation>
+    </message>
+    <message>
+        <source>Never reported</source>
+        <translation>Nooit gemeld</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ClassFilterBox</name>
+    <message>
+        <source>Kind of device</source>
+        <translation>Soort apparaat</translation>
+    </message>
+    <message>
+        <source>Show one kind of device</source>
+        <translation>Eén soort apparaat tonen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ClientSection</name>
+    <message>
+        <source>OAuth client</source>
+        <translation>OAuth-client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Use the built-in client</source>
+        <translation>Ingebouwde client gebruiken</translation>
+    </message>
+    <message>
+        <source>Only for people who registered a client of their own at tools.developer.homey.app. It is used at the next sign-in.</source>
+        <translation>Alleen voor wie een eigen client heeft geregistreerd op tools.developer.homey.app. Die wordt gebruikt zodra je weer inlogt.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Clientgeheim</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>The built-in client will be used at the next sign-in.</source>
+        <translation>De ingebouwde client wordt gebruikt zodra je weer inlogt.</translation>
+    </message>
+    <message>
+        <source>Kept in your keyring; enter it again to change it</source>
+        <translation>Bewaard in je sleutelbos; voer het opnieuw in om het te wijzigen</translation>
+    </message>
+    <message>
+        <source>Your own client is used.</source>
+        <translation>Je eigen client wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The built-in client is used.</source>
+        <translation>De ingebouwde client wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Client ID and secret are needed.</source>
+        <translation>Client-ID en clientgeheim zijn nodig.</translation>
+    </message>
+    <message>
+        <source>The redirect URI must be https, or http on localhost.</source>
+        <translation>De redirect-URI moet https zijn, of http op localhost.</translation>
+    </message>
+    <message>
+        <source>Saved. It will be used at the next sign-in.</source>
+        <translation>Opgeslagen. De client wordt gebruikt zodra je weer inlogt.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Lock “%1”?</source>
+        <translation>“%1” vergrendelen?</translation>
+    </message>
+    <message>
+        <source>Unlock “%1”?</source>
+        <translation>“%1” ontgrendelen?</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>“%1” sluiten?</translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>“%1” openen?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>“%1” on “%2”: do this now?</source>
+        <translation>“%1” op “%2”: nu uitvoeren?</translation>
+    </message>
+    <message>
+        <source>Set “%2” of “%1” to “%3”?</source>
+        <translation>“%2” van “%1” instellen op “%3”?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionChip</name>
+    <message>
+        <source>Connection: %1</source>
+        <translation>Verbinding: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionDetails</name>
+    <message>
+        <source>Connection details</source>
+        <translation>Verbindingsgegevens</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Answers in</source>
+        <translation>Antwoordt in</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionHints</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Changes arrive every ten seconds instead of at once.</source>
+        <translation>Wijzigingen komen elke tien seconden binnen in plaats van meteen.</translation>
+    </message>
+    <message>
+        <source>This sign-in or API key lacks the permission “homey.system.readonly”. With it, changes show at once.</source>
+        <translation>Deze aanmelding of API-sleutel mist de machtiging “homey.system.readonly”. Daarmee zie je wijzigingen meteen.</translation>
+    </message>
+    <message>
+        <source>What you see is from %1.</source>
+        <translation>Wat je ziet, is van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionSection</name>
+    <message>
+        <source>Connection to this Homey</source>
+        <translation>Verbinding met deze Homey</translation>
+    </message>
+    <message>
+        <source>Stay in the local network</source>
+        <translation>Binnen het lokale netwerk blijven</translation>
+    </message>
+    <message>
+        <source>Allow unencrypted connections in the local network</source>
+        <translation>Onversleutelde verbindingen in het lokale netwerk toestaan</translation>
+    </message>
+    <message>
+        <source>Never through the Athom cloud or a forwarded port. Away from home there is no connection then.</source>
+        <translation>Nooit via de Athom-cloud of een doorgestuurde poort. Buitenshuis is er dan geen verbinding.</translation>
+    </message>
+    <message>
+        <source>Anyone in this network could pretend to be your Homey, read along and take over the session. Only for a Homey that offers no encrypted address, in a network you trust.</source>
+        <translation>Iedereen in dit netwerk kan zich dan voordoen als je Homey, meelezen en de sessie overnemen. Alleen voor een Homey zonder versleuteld adres, in een netwerk dat je vertrouwt.</translation>
+    </message>
+    <message>
+        <source>These apply to a Homey of your Athom account.</source>
+        <translation>Deze instellingen gelden voor een Homey van je Athom-account.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CreateVariableDialog</name>
+    <message>
+        <source>New variable</source>
+        <translation>Nieuwe variabele</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Only a number can be stored here, such as %1.</source>
+        <translation>Hier kan alleen een getal worden opgeslagen, zoals %1.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Een variabele heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Aanmaken…</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeleteVariableQuestion</name>
+    <message>
+        <source>Delete variable</source>
+        <translation>Variabele verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete the variable “%1”?</source>
+        <translation>De variabele “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Flows that use it will break. This cannot be undone.</source>
+        <translation>Flows die deze variabele gebruiken, werken dan niet meer. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceHeader</name>
+    <message>
+        <source>Close device</source>
+        <translation>Apparaat sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DevicePanel</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Onderhoud</translation>
+    </message>
+    <message>
+        <source>This device offers nothing to see or to change.</source>
+        <translation>Bij dit apparaat valt niets te zien of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the hub.</source>
+        <translation>“%1” is van de hub verwijderd.</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <translation>Apparaat %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>capability title and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This device is unavailable.</source>
+        <translation>Dit apparaat is niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Unavailable: %1</source>
+        <translation>Niet beschikbaar: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub. What you see may have changed since.</source>
+        <translation>Er is geen verbinding met de hub. Wat je ziet, kan intussen veranderd zijn.</translation>
+    </message>
+    <message>
+        <source>You may look but not change: this sign-in does not include controlling devices.</source>
+        <translation>Je mag kijken maar niets wijzigen: met deze aanmelding kun je geen apparaten bedienen.</translation>
+    </message>
+    <message>
+        <source>The last change did not work: %1</source>
+        <translation>De laatste wijziging is mislukt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceTable</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Naam kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DevicesPage</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>There are no devices yet</source>
+        <translation>Er zijn nog geen apparaten</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Geen apparaat gevonden</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Apparaten zoeken</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tegels</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Add devices with the Homey app; they appear here at once.</source>
+        <translation>Voeg apparaten toe met de Homey-app; ze verschijnen hier meteen.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another zone or another kind of device.</source>
+        <translation>Probeer minder woorden, een andere zone of een ander soort apparaat.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filters wissen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DoorsPage</name>
+    <message>
+        <source>Welcome to %1</source>
+        <translation>Welkom bij %1</translation>
+    </message>
+    <message>
+        <source>Your Homey, on your desktop. How would you like to come in?</source>
+        <translation>Je Homey op je bureaublad. Hoe wil je binnenkomen?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Sign in with your Athom account</source>
+        <translation>Inloggen met je Athom-account</translation>
+    </message>
+    <message>
+        <source>For every Homey of your account, at home and away.</source>
+        <translation>Voor elke Homey van je account, thuis en onderweg.</translation>
+    </message>
+    <message>
+        <source>Use a local API key</source>
+        <translation>Lokale API-sleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>For a Homey Pro in your network, without the cloud.</source>
+        <translation>Voor een Homey Pro in je netwerk, zonder de cloud.</translation>
+    </message>
+    <message>
+        <source>Try the demo home</source>
+        <translation>Demowoning proberen</translation>
+    </message>
+    <message>
+        <source>A simulated home to look around in. Needs no account and no network.</source>
+        <translation>Een gesimuleerde woning om in rond te kijken. Zonder account en zonder netwerk.</translation>
+    </message>
+    <message>
+        <source>%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.</source>
+        <translation>%1 wordt gemaakt door vrijwilligers en is niet verbonden aan Athom B.V. of LG Electronics.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HubButton</name>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>Homey: %1</source>
+        <translation>Homey: %1</translation>
+    </message>
+    <message>
+        <source>%1 (offline)</source>
+        <translation>%1 (offline)</translation>
+    </message>
+    <message>
+        <source>Add another Homey …</source>
+        <translation>Nog een Homey toevoegen …</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Uitloggen …</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HubsPage</name>
+    <message>
+        <source>Which Homey?</source>
+        <translation>Welke Homey?</translation>
+    </message>
+    <message>
+        <source>You can switch later, at the top of the sidebar.</source>
+        <translation>Wisselen kan later ook, boven in de zijbalk.</translation>
+    </message>
+    <message>
+        <source>There is no Homey in this account.</source>
+        <translation>Er is geen Homey in dit account.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Andere manieren</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LocalKeyPage</name>
+    <message>
+        <source>Use a local API key</source>
+        <translation>Lokale API-sleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>For Homey Pro (Early 2023), Homey Pro mini and Homey Self-Hosted Server.</source>
+        <translation>Voor Homey Pro (Early 2023), Homey Pro mini en Homey Self-Hosted Server.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>The IP address or name of the Homey, as your router or the Homey app shows it. Without a port, the usual ones are tried.</source>
+        <translation>Het IP-adres of de naam van de Homey, zoals je router of de Homey-app die toont. Zonder poort worden de gebruikelijke poorten geprobeerd.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your keyring and nowhere else.</source>
+        <translation>Maak er een op my.homey.app: Instellingen, API-sleutels, Nieuwe API-sleutel. Hij wordt bewaard in je sleutelbos en nergens anders.</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The Homey does not accept this API key.</source>
+        <translation>De Homey accepteert deze API-sleutel niet.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and was not deleted.</source>
+        <translation>Controleer of hij volledig is gekopieerd en niet is verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MainWindow</name>
+    <message>
+        <source>Search on the page</source>
+        <translation>Zoeken op de pagina</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Fold the sidebar</source>
+        <translation>Zijbalk inklappen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Venster sluiten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Pagina %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Notices</name>
+    <message>
+        <source>The API key could not be kept. You will be asked for it again next time.</source>
+        <translation>De API-sleutel kon niet worden bewaard. De volgende keer wordt er opnieuw om gevraagd.</translation>
+    </message>
+    <message>
+        <source>The Homey could not be opened.</source>
+        <translation>De Homey kon niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>A device</source>
+        <translation>Een apparaat</translation>
+    </message>
+    <message>
+        <source>%1: “%2” could not be changed to %3.</source>
+        <translation>%1: “%2” kon niet worden gewijzigd in %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was not done.</source>
+        <translation>%1: “%2” is niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be changed.</source>
+        <translation>%1 kon niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be changed.</source>
+        <translation>De variabele “%1” kon niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be created.</source>
+        <translation>De variabele “%1” kon niet worden aangemaakt.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be deleted.</source>
+        <translation>De variabele “%1” kon niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” could not be renamed.</source>
+        <translation>De variabele “%1” kon niet worden hernoemd.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NumberReading</name>
+    <message>
+        <source>Type a number, such as %1.</source>
+        <translation>Typ een getal, zoals %1.</translation>
+    </message>
+    <message>
+        <source>“Not a number” cannot be stored. Type a number, such as %1.</source>
+        <translation>“Geen getal” kan niet worden opgeslagen. Typ een getal, zoals %1.</translation>
+    </message>
+    <message>
+        <source>That number is too large to be stored.</source>
+        <translation>Dat getal is te groot om op te slaan.</translation>
+    </message>
+    <message>
+        <source>That is not a number. Type one such as %1.</source>
+        <translation>Dat is geen getal. Typ er een zoals %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ProgressPage</name>
+    <message>
+        <source>Athom account</source>
+        <translation>Athom-account</translation>
+    </message>
+    <message>
+        <source>Use my browser instead</source>
+        <translation>Liever mijn browser gebruiken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Other ways in</source>
+        <translation>Andere manieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>Even geduld</translation>
+    </message>
+    <message>
+        <source>The sign-in window is open at %1.</source>
+        <translation>Het inlogvenster is geopend op %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in window did not go to %1, which has nothing to do with signing in.</source>
+        <translation>Het inlogvenster is niet naar %1 gegaan; dat adres heeft niets met inloggen te maken.</translation>
+    </message>
+    <message>
+        <source>When you have signed in, the browser ends on a page that it cannot open. Copy the address of that page and paste it here.</source>
+        <translation>Als je bent ingelogd, eindigt de browser op een pagina die hij niet kan openen. Kopieer het adres van die pagina en plak het hier.</translation>
+    </message>
+    <message>
+        <source>Address from the browser</source>
+        <translation>Adres uit de browser</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>The sign-in page could not be loaded.</source>
+        <translation>De inlogpagina kon niet worden geladen.</translation>
+    </message>
+    <message>
+        <source>The sign-in window has stopped working.</source>
+        <translation>Het inlogvenster werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The certificate of the sign-in page was not accepted.</source>
+        <translation>Het certificaat van de inlogpagina is niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>The sign-in window is not installed.</source>
+        <translation>Het inlogvenster is niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>Try again, or use your browser.</source>
+        <translation>Probeer het opnieuw, of gebruik je browser.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RangeEditor</name>
+    <message>
+        <source>%1, exact value</source>
+        <translation>%1, exacte waarde</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SearchField</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 van %2 gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SegmentEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close what is on top</source>
+        <translation>Bovenste onderdeel sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SignOutDialog</name>
+    <message>
+        <source>Sign out</source>
+        <translation>Uitloggen</translation>
+    </message>
+    <message>
+        <source>Sign out and forget everything?</source>
+        <translation>Uitloggen en alles vergeten?</translation>
+    </message>
+    <message>
+        <source>Your sign-in and every API key are deleted from the keyring. The homes themselves stay as they are.</source>
+        <translation>Je aanmelding en alle API-sleutels worden uit de sleutelbos verwijderd. De woningen zelf blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Stay signed in</source>
+        <translation>Ingelogd blijven</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SwitchEditor</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SwitchOffDialog</name>
+    <message>
+        <source>Switch off lights</source>
+        <translation>Lampen uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off devices</source>
+        <translation>Apparaten uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off 1 light in “%1”?</source>
+        <translation>1 lamp in “%1” uitschakelen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n lights in “%1”?</source>
+        <translation>
+            <numerusform>%n lamp in “%1” uitschakelen?</numerusform>
+            <numerusform>%n lampen in “%1” uitschakelen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off 1 device in “%1”?</source>
+        <translation>1 apparaat in “%1” uitschakelen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n devices in “%1”?</source>
+        <translation>
+            <numerusform>%n apparaat in “%1” uitschakelen?</numerusform>
+            <numerusform>%n apparaten in “%1” uitschakelen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Will be switched off</source>
+        <translation>Wordt uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Fridges, network devices, locks, alarms and chargers are left as they are.</source>
+        <translation>Koelkasten, netwerkapparaten, sloten, alarmen en laders blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TextEditor</name>
+    <message>
+        <source>Enter sends, Esc takes back</source>
+        <translation>Enter verstuurt, Esc herstelt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileDelegate</name>
+    <message>
+        <source>Not changed</source>
+        <translation>Niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub to confirm</source>
+        <translation>Wachten op bevestiging van de hub</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Niet gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterij bijna leeg</translation>
+    </message>
+    <message>
+        <source>No connection: this may have changed since</source>
+        <translation>Geen verbinding: dit kan intussen veranderd zijn</translation>
+    </message>
+    <message>
+        <source>No connection: last heard of %1</source>
+        <translation>Geen verbinding: laatste bericht %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileSkeleton</name>
+    <message>
+        <source>Loading devices</source>
+        <translation>Apparaten laden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileView</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on</source>
+        <translation>
+            <numerusform>%n aan</numerusform>
+            <numerusform>%n aan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Snelle actie</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Naam kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TriggerEditor</name>
+    <message>
+        <source>Start …</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drukken</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::UiWords</name>
+    <message>
+        <source>Air conditioning</source>
+        <translation>Airconditioning</translation>
+    </message>
+    <message>
+        <source>Air fryer</source>
+        <translation>Airfryer</translation>
+    </message>
+    <message>
+        <source>Air purifier</source>
+        <translation>Luchtreiniger</translation>
+    </message>
+    <message>
+        <source>Air treatment</source>
+        <translation>Luchtbehandeling</translation>
+    </message>
+    <message>
+        <source>Amplifier</source>
+        <translation>Versterker</translation>
+    </message>
+    <message>
+        <source>Home battery</source>
+        <translation>Thuisbatterij</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>Blinds</source>
+        <translation>Jaloezie</translation>
+    </message>
+    <message>
+        <source>Boiler</source>
+        <translation>Cv-ketel</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Bridge</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knop</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Coffee machine</source>
+        <translation>Koffiezetapparaat</translation>
+    </message>
+    <message>
+        <source>Cooktop</source>
+        <translation>Kookplaat</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Gordijn</translation>
+    </message>
+    <message>
+        <source>Dehumidifier</source>
+        <translation>Luchtontvochtiger</translation>
+    </message>
+    <message>
+        <source>Diffuser</source>
+        <translation>Diffuser</translation>
+    </message>
+    <message>
+        <source>Dishwasher</source>
+        <translation>Vaatwasser</translation>
+    </message>
+    <message>
+        <source>Doorbell</source>
+        <translation>Deurbel</translation>
+    </message>
+    <message>
+        <source>Dryer</source>
+        <translation>Droger</translation>
+    </message>
+    <message>
+        <source>Car charger</source>
+        <translation>Laadpaal</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilator</translation>
+    </message>
+    <message>
+        <source>Tap</source>
+        <translation>Kraan</translation>
+    </message>
+    <message>
+        <source>Fireplace</source>
+        <translation>Haard</translation>
+    </message>
+    <message>
+        <source>Freezer</source>
+        <translation>Vriezer</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>Koelkast</translation>
+    </message>
+    <message>
+        <source>Fridge-freezer</source>
+        <translation>Koel-vriescombinatie</translation>
+    </message>
+    <message>
+        <source>Fryer</source>
+        <translation>Frituurpan</translation>
+    </message>
+    <message>
+        <source>Game console</source>
+        <translation>Spelcomputer</translation>
+    </message>
+    <message>
+        <source>Garage door</source>
+        <translation>Garagedeur</translation>
+    </message>
+    <message>
+        <source>Grill</source>
+        <translation>Grill</translation>
+    </message>
+    <message>
+        <source>Heater</source>
+        <translation>Kachel</translation>
+    </message>
+    <message>
+        <source>Heat pump</source>
+        <translation>Warmtepomp</translation>
+    </message>
+    <message>
+        <source>Home alarm</source>
+        <translation>Alarmsysteem</translation>
+    </message>
+    <message>
+        <source>Cooker hood</source>
+        <translation>Afzuigkap</translation>
+    </message>
+    <message>
+        <source>Humidifier</source>
+        <translation>Luchtbevochtiger</translation>
+    </message>
+    <message>
+        <source>Kettle</source>
+        <translation>Waterkoker</translation>
+    </message>
+    <message>
+        <source>Lawn mower</source>
+        <translation>Grasmaaier</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lamp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>Media player</source>
+        <translation>Mediaspeler</translation>
+    </message>
+    <message>
+        <source>Microwave</source>
+        <translation>Magnetron</translation>
+    </message>
+    <message>
+        <source>Mop</source>
+        <translation>Dweilrobot</translation>
+    </message>
+    <message>
+        <source>Multicooker</source>
+        <translation>Multicooker</translation>
+    </message>
+    <message>
+        <source>Network router</source>
+        <translation>Netwerkrouter</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>Oven</source>
+        <translation>Oven</translation>
+    </message>
+    <message>
+        <source>Oven with microwave</source>
+        <translation>Combimagnetron</translation>
+    </message>
+    <message>
+        <source>Pet feeder</source>
+        <translation>Voerautomaat</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pomp</translation>
+    </message>
+    <message>
+        <source>Radiator</source>
+        <translation>Radiator</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Remote control</source>
+        <translation>Afstandsbediening</translation>
+    </message>
+    <message>
+        <source>Scooter</source>
+        <translation>Scooter</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Set-top box</source>
+        <translation>Settopbox</translation>
+    </message>
+    <message>
+        <source>Roller shutter</source>
+        <translation>Rolluik</translation>
+    </message>
+    <message>
+        <source>Siren</source>
+        <translation>Sirene</translation>
+    </message>
+    <message>
+        <source>Smoke alarm</source>
+        <translation>Rookmelder</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Stopcontact</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Zonnepanelen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Speaker</translation>
+    </message>
+    <message>
+        <source>Sprinkler</source>
+        <translation>Sproeier</translation>
+    </message>
+    <message>
+        <source>Sunshade</source>
+        <translation>Zonwering</translation>
+    </message>
+    <message>
+        <source>Thermostat</source>
+        <translation>Thermostaat</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televisie</translation>
+    </message>
+    <message>
+        <source>Vacuum cleaner</source>
+        <translation>Stofzuiger</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Voertuig</translation>
+    </message>
+    <message>
+        <source>Washing machine</source>
+        <translation>Wasmachine</translation>
+    </message>
+    <message>
+        <source>Washer-dryer</source>
+        <translation>Was-droogcombinatie</translation>
+    </message>
+    <message>
+        <source>Water heater</source>
+        <translation>Boiler</translation>
+    </message>
+    <message>
+        <source>Water purifier</source>
+        <translation>Waterzuiveraar</translation>
+    </message>
+    <message>
+        <source>Water valve</source>
+        <translation>Waterklep</translation>
+    </message>
+    <message>
+        <source>Window covering</source>
+        <translation>Raambekleding</translation>
+    </message>
+    <message>
+        <source>The keyring is locked.</source>
+        <translation>De sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring.</source>
+        <translation>Dit bureaublad heeft geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The keyring did not work.</source>
+        <translation>De sleutelbos werkte niet.</translation>
+    </message>
+    <message>
+        <source>This value is not allowed here.</source>
+        <translation>Deze waarde is hier niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>The API key of this Homey is not known any more.</source>
+        <translation>De API-sleutel van deze Homey is niet meer bekend.</translation>
+    </message>
+    <message>
+        <source>This is not an address.</source>
+        <translation>Dit is geen adres.</translation>
+    </message>
+    <message>
+        <source>The demo home could not be started.</source>
+        <translation>De demowoning kon niet worden gestart.</translation>
+    </message>
+    <message>
+        <source>The subscription of this Homey is not active.</source>
+        <translation>Het abonnement van deze Homey is niet actief.</translation>
+    </message>
+    <message>
+        <source>The certificate of the other side was not accepted.</source>
+        <translation>Het certificaat van de andere kant is niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Er is geen verbinding.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time.</source>
+        <translation>Er kwam niet op tijd antwoord.</translation>
+    </message>
+    <message>
+        <source>It was refused.</source>
+        <translation>Het is geweigerd.</translation>
+    </message>
+    <message>
+        <source>It was refused: %1</source>
+        <translation>Het is geweigerd: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in or key is not accepted any more.</source>
+        <translation>De aanmelding of sleutel wordt niet meer geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to do this with this sign-in or key.</source>
+        <translation>Met deze aanmelding of sleutel mag je dit niet doen.</translation>
+    </message>
+    <message>
+        <source>It does not exist any more.</source>
+        <translation>Het bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>There were too many requests in a short time.</source>
+        <translation>Er waren te veel verzoeken in korte tijd.</translation>
+    </message>
+    <message>
+        <source>The hub reported an error.</source>
+        <translation>De hub meldde een fout.</translation>
+    </message>
+    <message>
+        <source>The hub reported an error: %1</source>
+        <translation>De hub meldde een fout: %1</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation>Het antwoord was niet te begrijpen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Het is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You can go on, but you will be asked again next time.</source>
+        <translation>Je kunt doorgaan, maar de volgende keer wordt er opnieuw om gevraagd.</translation>
+    </message>
+    <message>
+        <source>Enter the API key again.</source>
+        <translation>Voer de API-sleutel opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Enter an IP address such as 192.168.1.50, or a name.</source>
+        <translation>Voer een IP-adres in, zoals 192.168.1.50, of een naam.</translation>
+    </message>
+    <message>
+        <source>Check the subscription in the Homey app.</source>
+        <translation>Controleer het abonnement in de Homey-app.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer and the network you are in.</source>
+        <translation>Controleer de datum van deze computer en het netwerk waarin je zit.</translation>
+    </message>
+    <message>
+        <source>Check the network, and that the Homey is switched on.</source>
+        <translation>Controleer het netwerk en of de Homey aanstaat.</translation>
+    </message>
+    <message>
+        <source>The Homey or the device may be busy. Try again in a moment.</source>
+        <translation>De Homey of het apparaat is misschien bezig. Probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>Sign in again, or enter a new key.</source>
+        <translation>Log opnieuw in of voer een nieuwe sleutel in.</translation>
+    </message>
+    <message>
+        <source>Use a sign-in or key that has this permission.</source>
+        <translation>Gebruik een aanmelding of sleutel met deze machtiging.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Wacht even en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, restart the device or its app.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, herstart dan het apparaat of de app ervan.</translation>
+    </message>
+    <message>
+        <source>Something between you and the Homey may have answered instead, such as a sign-in page of the network.</source>
+        <translation>Misschien antwoordde iets tussen jou en de Homey, zoals een inlogpagina van het netwerk.</translation>
+    </message>
+    <message>
+        <source>Refresh the page.</source>
+        <translation>Vernieuw de pagina.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Voorbereiden …</translation>
+    </message>
+    <message>
+        <source>Signing you in …</source>
+        <translation>Je wordt ingelogd …</translation>
+    </message>
+    <message>
+        <source>The Athom cloud cannot be reached. Trying again …</source>
+        <translation>De Athom-cloud is niet bereikbaar. Nieuwe poging …</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked.</source>
+        <translation>Je sleutelbos is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Je bent uitgelogd.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in at Athom …</source>
+        <translation>Wachten tot je bij Athom bent ingelogd …</translation>
+    </message>
+    <message>
+        <source>Finishing the sign-in …</source>
+        <translation>Inloggen afronden …</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Je bent ingelogd.</translation>
+    </message>
+    <message>
+        <source>Signing you out …</source>
+        <translation>Je wordt uitgelogd …</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long, its code has expired.</source>
+        <translation>Het inloggen duurde te lang; de code is verlopen.</translation>
+    </message>
+    <message>
+        <source>The code of this sign-in was used already or is unknown.</source>
+        <translation>De code van deze aanmelding is al gebruikt of is onbekend.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to another sign-in and was not used.</source>
+        <translation>Dit antwoord hoort bij een andere aanmelding en is niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>You did not allow Foyer to use your account.</source>
+        <translation>Je hebt Foyer geen toegang tot je account gegeven.</translation>
+    </message>
+    <message>
+        <source>Athom does not accept the client this program signs in with.</source>
+        <translation>Athom accepteert de client waarmee dit programma inlogt niet.</translation>
+    </message>
+    <message>
+        <source>Athom does not accept your earlier sign-in any more.</source>
+        <translation>Athom accepteert je eerdere aanmelding niet meer.</translation>
+    </message>
+    <message>
+        <source>The Athom cloud cannot be reached.</source>
+        <translation>De Athom-cloud is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>You are signed in, but this desktop has no working keyring.</source>
+        <translation>Je bent ingelogd, maar dit bureaublad heeft geen werkende sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, so your sign-in cannot be read.</source>
+        <translation>Je sleutelbos is vergrendeld, dus je aanmelding kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>You are signed out here, but the keyring could not confirm that your sign-in was deleted.</source>
+        <translation>Je bent hier uitgelogd, maar de sleutelbos kon niet bevestigen dat je aanmelding is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Het inloggen is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work.</source>
+        <translation>Het inloggen is mislukt.</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>Begin opnieuw met inloggen.</translation>
+    </message>
+    <message>
+        <source>Start again and choose Allow, or use a local API key.</source>
+        <translation>Begin opnieuw en kies Toestaan, of gebruik een lokale API-sleutel.</translation>
+    </message>
+    <message>
+        <source>Check the OAuth client in the settings.</source>
+        <translation>Controleer de OAuth-client in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Log opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Check the network. Your sign-in is kept.</source>
+        <translation>Controleer het netwerk. Je aanmelding blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>You will be asked again next time.</source>
+        <translation>De volgende keer wordt er opnieuw om gevraagd.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and sign out again, or delete the entry there yourself.</source>
+        <translation>Ontgrendel de sleutelbos en log opnieuw uit, of verwijder het item daar zelf.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Local network, encrypted</source>
+        <translation>Lokaal netwerk, versleuteld</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Lokaal netwerk</translation>
+    </message>
+    <message>
+        <source>Local network, by name</source>
+        <translation>Lokaal netwerk, op naam</translation>
+    </message>
+    <message>
+        <source>Forwarded port of your router</source>
+        <translation>Doorgestuurde poort van je router</translation>
+    </message>
+    <message>
+        <source>Athom cloud</source>
+        <translation>Athom-cloud</translation>
+    </message>
+    <message>
+        <source>The address you entered</source>
+        <translation>Het adres dat je hebt ingevoerd</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <comment>connection</comment>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>Remote</source>
+        <comment>connection</comment>
+        <translation>Op afstand</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <comment>connection</comment>
+        <translation>Lokaal</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>connection</comment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <comment>connection</comment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <comment>connection</comment>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>%1, limited</source>
+        <comment>connection</comment>
+        <translation>%1, beperkt</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <comment>connection</comment>
+        <translation>Opnieuw verbinden</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Niet verbonden.</translation>
+    </message>
+    <message>
+        <source>Looking for the Homey.</source>
+        <translation>De Homey wordt gezocht.</translation>
+    </message>
+    <message>
+        <source>Signing in to the Homey.</source>
+        <translation>Inloggen op de Homey.</translation>
+    </message>
+    <message>
+        <source>Reading the home.</source>
+        <translation>De woning wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>Connected. Changes arrive at once.</source>
+        <translation>Verbonden. Wijzigingen komen meteen binnen.</translation>
+    </message>
+    <message>
+        <source>Connected. Changes arrive every ten seconds.</source>
+        <translation>Verbonden. Wijzigingen komen elke tien seconden binnen.</translation>
+    </message>
+    <message>
+        <source>The connection was lost. Trying again.</source>
+        <translation>De verbinding is verbroken. Nieuwe poging.</translation>
+    </message>
+    <message>
+        <source>The Homey or the account said no.</source>
+        <translation>De Homey of het account weigerde.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>capability title and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Unavailable · %1</source>
+        <translation>Niet beschikbaar · %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>set to %1</source>
+        <translation>ingesteld op %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 s geleden</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 min geleden</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 u geleden</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 d geleden</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>Geen zone</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>Ja/nee</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterij</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Laatste wijziging</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableDelegate</name>
+    <message>
+        <source>This text is too long to be edited here.</source>
+        <translation>Deze tekst is te lang om hier te bewerken.</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Waarde van %1</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Naam van %1</translation>
+    </message>
+    <message>
+        <source>Only a number can be stored here, such as %1.</source>
+        <translation>Hier kan alleen een getal worden opgeslagen, zoals %1.</translation>
+    </message>
+    <message>
+        <source>The change was not accepted.</source>
+        <translation>De wijziging is niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Een variabele heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>Er is niets gewijzigd. %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableList</name>
+    <message>
+        <source>%1, being saved</source>
+        <translation>%1, wordt opgeslagen</translation>
+    </message>
+    <message>
+        <source>%1, not changed: %2</source>
+        <translation>%1, niet gewijzigd: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariablesPage</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>There are no variables yet.</source>
+        <translation>Er zijn nog geen variabelen.</translation>
+    </message>
+    <message>
+        <source>No variable matches.</source>
+        <translation>Geen variabele gevonden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the variables…</source>
+        <translation>Wachten op de variabelen…</translation>
+    </message>
+    <message>
+        <source>Flows keep numbers, texts and yes/no values in variables.</source>
+        <translation>Flows bewaren getallen, teksten en ja/nee-waarden in variabelen.</translation>
+    </message>
+    <message>
+        <source>Create variable</source>
+        <translation>Variabele aanmaken</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Search variables</source>
+        <translation>Variabelen zoeken</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Waarde bewerken</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>New variable…</source>
+        <translation>Nieuwe variabele…</translation>
+    </message>
+    <message>
+        <source>Not connected: variables cannot be changed now.</source>
+        <translation>Niet verbonden: variabelen kunnen nu niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This sign-in may read variables, but not change them.</source>
+        <translation>Met deze aanmelding mag je variabelen lezen, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a variable first.</source>
+        <translation>Kies eerst een variabele.</translation>
+    </message>
+    <message>
+        <source>Create a variable</source>
+        <translation>Een variabele aanmaken</translation>
+    </message>
+    <message>
+        <source>Rename this variable</source>
+        <translation>Deze variabele hernoemen</translation>
+    </message>
+    <message>
+        <source>Delete this variable</source>
+        <translation>Deze variabele verwijderen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on the hub while it was being edited.</source>
+        <translation>“%1” is op de hub verwijderd terwijl je de variabele bewerkte.</translation>
+    </message>
+    <message>
+        <source>The hub changed this to “%1” meanwhile. Enter replaces it, Esc keeps it.</source>
+        <translation>De hub heeft dit intussen gewijzigd in “%1”. Enter vervangt dat, Esc behoudt het.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneFilterBox</name>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Show one zone</source>
+        <translation>Eén zone tonen</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>Alle zones</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneList</name>
+    <message>
+        <source>1 device</source>
+        <translation>1 apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lights on</source>
+        <translation>Lampen aan: %1</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Lights on</source>
+        <translation>Lampen aan</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatuur</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>lights that are on, lights altogether</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>rustig</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneStrip</name>
+    <message>
+        <source>Switch off all lights…</source>
+        <translation>Alle lampen uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Switch off all devices…</source>
+        <translation>Alle apparaten uitschakelen…</translation>
+    </message>
+    <message>
+        <source>No zone chosen</source>
+        <translation>Geen zone gekozen</translation>
+    </message>
+    <message>
+        <source>Switch off all lights of this zone</source>
+        <translation>Alle lampen van deze zone uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off all devices of this zone</source>
+        <translation>Alle apparaten van deze zone uitschakelen</translation>
+    </message>
+    <message>
+        <source>Choose a zone first.</source>
+        <translation>Kies eerst een zone.</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be switched now.</source>
+        <translation>Niet verbonden: er kan nu niets worden geschakeld.</translation>
+    </message>
+    <message>
+        <source>This sign-in may see devices, but not control them.</source>
+        <translation>Met deze aanmelding mag je apparaten zien, maar niet bedienen.</translation>
+    </message>
+    <message>
+        <source>Still switching off.</source>
+        <translation>Nog bezig met uitschakelen.</translation>
+    </message>
+    <message>
+        <source>No light here is on.</source>
+        <translation>Hier brandt geen lamp.</translation>
+    </message>
+    <message>
+        <source>Nothing here is on that can be switched off.</source>
+        <translation>Hier staat niets aan dat kan worden uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Switching off in %1: %2 of %3 confirmed …</source>
+        <translation>Uitschakelen in %1: %2 van %3 bevestigd …</translation>
+    </message>
+    <message>
+        <source>%1: everything was off already.</source>
+        <translation>%1: alles was al uit.</translation>
+    </message>
+    <message>
+        <source>%1: switched off, %2 of %3 confirmed.</source>
+        <translation>%1: uitgeschakeld, %2 van %3 bevestigd.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 switched off.</source>
+        <translation>%1: %2 van %3 uitgeschakeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Mislukt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZonesPage</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>This home has no zones.</source>
+        <translation>Deze woning heeft geen zones.</translation>
+    </message>
+    <message>
+        <source>No zone matches.</source>
+        <translation>Geen zone gevonden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the zones…</source>
+        <translation>Wachten op de zones…</translation>
+    </message>
+    <message>
+        <source>Search zones</source>
+        <translation>Zones zoeken</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show devices</source>
+        <translation>Apparaten tonen</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Inklappen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Uitklappen</translation>
+    </message>
+    <message>
+        <source>Switch off all lights…</source>
+        <translation>Alle lampen uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Switch off all devices…</source>
+        <translation>Alle apparaten uitschakelen…</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::signin::SignInView</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Inloggen</translation>
+    </message>
+    <message>
+        <source>Downloads are not possible here.</source>
+        <translation>Downloaden kan hier niet.</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adres van de pagina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The page wanted to open %1. Only the pages of Athom can be opened here.</source>
+        <translation>De pagina wilde %1 openen. Hier kunnen alleen pagina’s van Athom worden geopend.</translation>
+    </message>
+    <message>
+        <source>The identity of %1 could not be verified. The connection was refused.</source>
+        <translation>De identiteit van %1 kon niet worden gecontroleerd. De verbinding is geweigerd.</translation>
+    </message>
+    <message>
+        <source>The page asked for a password in a way that is not possible here.</source>
+        <translation>De pagina vroeg om een wachtwoord op een manier die hier niet kan.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>De pagina kon niet worden geladen.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devices/confirmation.h"
+
+#include "ui/frame/words.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace foyer {
+
+namespace {
+struct Questions
+{
+    Q_DECLARE_TR_FUNCTIONS(foyer::Confirmation)
+};
+} // namespace
+
+bool asksFirst(const Capability &capability, const Value &wanted)
+{
+    if (!Device::needsConfirmation(capability.id))
+        return false;
+    // Locking is always welcome; everything else about locks, doors and alarms is asked.
+    return !(capability.baseId() == u"locked" && wanted.boolean().value_or(false));
+}
+
+QMessageBox *askFirst(QWidget *parent, const QString &question, const QString &action,
+                      std::function<void()> agreed, std::function<void()> refused)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, Questions::tr("Please confirm"), question,
+                                QMessageBox::NoButton, parent);
+    box->setObjectName(QStringLiteral("confirmation"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *yes = box->addButton(escapedMnemonic(action), QMessageBox::AcceptRole);
+    yes->setObjectName(QStringLiteral("confirmationYes"));
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(box, &QDialog::finished, parent,
+                     [box, yes, agreed = std::move(agreed), refused = std::move(refused)] {
+                         if (box->clickedButton() == yes)
+                             agreed();
+                         else if (refused)
+                             refused();
+                     });
+    box->open();
+    return box;
+}
+
+QMessageBox *askBeforeChange(QWidget *parent, const UiWords &words, const Device &device,
+                             const Capability &capability, const Value &wanted,
+                             std::function<void()> agreed, std::function<void()> refused)
+{
+    const QString name = plain(device.name);
+    const std::optional<bool> yes = wanted.boolean();
+    QString question, action;
+    if (capability.baseId() == u"locked" && yes) {
+        question = *yes ? Questions::tr("Lock “%1”?").arg(name)
+                        : Questions::tr("Unlock “%1”?").arg(name);
+        action = *yes ? Questions::tr("Lock") : Questions::tr("Unlock");
+    } else if (capability.baseId() == u"garagedoor_closed" && yes) {
+        question = *yes ? Questions::tr("Close “%1”?").arg(name)
+                        : Questions::tr("Open “%1”?").arg(name);
+        action = *yes ? Questions::tr("Close") : Questions::tr("Open");
+    } else if (capability.isTrigger()) {
+        action = plain(words.capabilityTitle(capability));
+        question = Questions::tr("“%1” on “%2”: do this now?").arg(action, name);
+    } else {
+        question = Questions::tr("Set “%2” of “%1” to “%3”?")
+                       .arg(name, plain(words.capabilityTitle(capability)),
+                            plain(words.valueText(capability, wanted)));
+        action = Questions::tr("Change");
+    }
+    return askFirst(parent, question, action, std::move(agreed), std::move(refused));
+}
+
+} // namespace foyer

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/device.h"
+
+#include <functional>
+
+class QMessageBox;
+class QWidget;
+
+namespace foyer {
+
+class UiWords;
+
+/// True when this change opens something up (unlock, open the garage door, change the alarm) and must be asked for first.
+[[nodiscard]] bool asksFirst(const Capability &capability, const Value &wanted);
+
+/// A question with one button that says what it does; Cancel is the default. Does not block: `agreed` runs when the person pressed
+/// it and `refused` otherwise. Neither runs when `parent` goes away first.
+QMessageBox *askFirst(QWidget *parent, const QString &question, const QString &action,
+                      std::function<void()> agreed, std::function<void()> refused = {});
+
+/// The question for a change of a capability, e.g. "Unlock “Front door”?", with the fitting button.
+QMessageBox *askBeforeChange(QWidget *parent, const UiWords &words, const Device &device,
+                             const Capability &capability, const Value &wanted,
+                             std::function<void()> agreed, std::function<void()> refused = {});
+
+} // namespace foyer

@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devices/tilepainter.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/switchcontrol.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+namespace foyer {
+
+namespace {
+constexpr int symbolSize = 14;
+
+void stroke(QPainter &painter, const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine)
+{
+    painter.setPen(QPen(colour, width, style, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+}
+} // namespace
+
+void TilePainter::setLook(const QFont &font, const QPalette &palette,
+                          Qt::LayoutDirection direction)
+{
+    m_nameFont = Theme::font(Theme::FontRole::Strong, font);
+    m_stateFont = Theme::font(Theme::FontRole::Caption, font);
+    m_strongStateFont = m_stateFont;
+    m_strongStateFont.setWeight(QFont::DemiBold);
+    m_palette = palette;
+    m_colours = coloursFor(palette);
+    m_direction = direction;
+    m_lines.clear();
+}
+
+void TilePainter::paint(QPainter &painter, const QRect &tile, const TileFacts &facts,
+                        const TileWords &words, const TileInteraction &interaction)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const TileGeometry parts = TileGeometry::of(tile, facts, m_direction);
+    paintFace(painter, tile, facts, interaction);
+    paintIcon(painter, parts.icon, facts);
+    paintText(painter, parts, facts, words, interaction);
+    if (!parts.action.isEmpty())
+        paintAction(painter, parts.action, facts, interaction);
+    if (!parts.slider.isEmpty())
+        paintSlider(painter, parts, facts, interaction);
+    painter.restore();
+}
+
+void TilePainter::paintFace(QPainter &painter, const QRect &tile, const TileFacts &facts,
+                            const TileInteraction &interaction) const
+{
+    const QRectF outline = QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool isOn = facts.isOn.value_or(false) && facts.isAvailable && facts.hasSwitch();
+    QColor face = isOn ? m_colours.tileOn : m_colours.tileOff;
+    QColor border = isOn ? m_colours.tileOnBorder : m_colours.border;
+    Qt::PenStyle line = Qt::SolidLine;
+    if (!facts.isAvailable) {
+        face = m_colours.window;
+        line = Qt::DashLine;
+    } else if (facts.hasAlarm) {
+        face = m_colours.dangerSurface;
+        border = m_colours.danger;
+    }
+    if (interaction.hovered != TilePart::None) {
+        face = blended(face, m_colours.text, 0.03);
+        border = blended(border, m_colours.control, 0.6);
+    }
+    painter.setPen(interaction.isCurrent ? QPen(m_colours.accent, 1.5) : QPen(border, 1, line));
+    painter.setBrush(face);
+    painter.drawRoundedRect(outline, Theme::radiusLarge, Theme::radiusLarge);
+    if (facts.hasAlarm && facts.isAvailable) {
+        // A bar along the leading edge: an alarm is seen without its colour.
+        const QRect bar(tile.left(), tile.top() + 14, 4, tile.height() - 28);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colours.danger);
+        painter.drawRoundedRect(QStyle::visualRect(m_direction, tile, bar), 2, 2);
+    }
+    if (interaction.hasFocus) {
+        stroke(painter, m_colours.focus, 2);
+        painter.drawRoundedRect(QRectF(tile).adjusted(1, 1, -1, -1), Theme::radiusLarge,
+                                Theme::radiusLarge);
+    }
+}
+
+void TilePainter::paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts) const
+{
+    const bool isOn = facts.isOn.value_or(false) && facts.hasSwitch();
+    QColor tint = m_colours.textMuted;
+    painter.setPen(Qt::NoPen);
+    if (!facts.isAvailable) {
+        stroke(painter, m_colours.border, 1, Qt::DashLine);
+        tint = blended(m_colours.window, m_colours.text, 0.45);
+    } else if (facts.hasAlarm) {
+        painter.setBrush(m_colours.danger);
+        tint = m_colours.dangerSurface;
+    } else if (isOn) {
+        painter.setBrush(m_colours.tileOnIcon);
+        tint = m_colours.tileOn;
+    } else {
+        painter.setBrush(blended(m_colours.tileOff, m_colours.text, 0.07));
+    }
+    painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    QRect picture(0, 0, Theme::iconLarge, Theme::iconLarge);
+    picture.moveCenter(rect.center());
+    painter.drawPixmap(picture.topLeft(),
+                       tintedPixmap(classIconName(facts.deviceClass), Theme::iconLarge, tint,
+                                    painter.device()->devicePixelRatioF()));
+}
+
+const TilePainter::Lines &TilePainter::linesOf(const QString &name, int width)
+{
+    const QString key = QString::number(width) + QLatin1Char(' ') + name;
+    if (const Lines *known = m_lines.object(key))
+        return *known;
+    auto *lines = new Lines;
+    QTextLayout layout(name, m_nameFont);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    if (QTextLine first = layout.createLine(); first.isValid()) {
+        first.setLineWidth(width);
+        const int cut = first.textLength();
+        lines->first = name.left(cut).trimmed();
+        if (cut < name.size())
+            lines->second =
+                QFontMetrics(m_nameFont).elidedText(name.mid(cut).trimmed(), Qt::ElideRight, width);
+    }
+    layout.endLayout();
+    m_lines.insert(key, lines);
+    return *lines;
+}
+
+void TilePainter::paintText(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
+                            const TileWords &words, const TileInteraction &interaction)
+{
+    if (parts.text.width() < 8)
+        return;
+    const Lines &lines = linesOf(facts.name, parts.text.width());
+    const int nameHeight = QFontMetrics(m_nameFont).lineSpacing();
+    const int stateHeight = QFontMetrics(m_stateFont).lineSpacing();
+    const int names = lines.second.isEmpty() ? 1 : 2;
+    const int height = names * nameHeight + 2 + stateHeight;
+    int y = parts.text.center().y() - height / 2 + 1;
+    const QColor colour = facts.isAvailable ? m_colours.text : m_colours.textMuted;
+    const auto line = [&](int lineHeight) {
+        const QRect rect(parts.text.left(), y, parts.text.width(), lineHeight);
+        y += lineHeight;
+        return rect;
+    };
+    paintLine(painter, line(nameHeight), lines.first, m_nameFont, colour);
+    if (names == 2)
+        paintLine(painter, line(nameHeight), lines.second, m_nameFont, colour);
+    y += 2;
+    paintState(painter, line(stateHeight), facts, words, interaction);
+}
+
+void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &facts,
+                             const TileWords &words, const TileInteraction &interaction)
+{
+    QString text = facts.state;
+    QString age;
+    QFont font = m_stateFont;
+    QColor colour = m_colours.textMuted;
+    if (interaction.drag) {
+        text = interaction.dragText;
+        font = m_strongStateFont;
+        colour = m_colours.text;
+    } else if (!facts.isAvailable) {
+        paintSymbol(painter, line, QStringLiteral("offline"), m_colours.textMuted, false);
+    } else if (facts.hasAlarm) {
+        paintSymbol(painter, line, QStringLiteral("warning"), m_colours.danger, false);
+        font = m_strongStateFont;
+        colour = m_colours.danger;
+    } else if (facts.hasFailed) {
+        paintSymbol(painter, line, QStringLiteral("error"), m_colours.danger, false);
+        text = words.failed;
+        colour = m_colours.danger;
+    } else if (facts.isPending) {
+        text += QStringLiteral(" …");
+        font.setItalic(true);
+        colour = m_colours.pending;
+    }
+    if (facts.isBatteryLow && facts.isAvailable) {
+        paintLine(painter, line, words.battery, m_stateFont, m_colours.warning, true);
+        const int width = QFontMetrics(m_stateFont).horizontalAdvance(words.battery) + 4;
+        const bool isMirrored = m_direction == Qt::RightToLeft;
+        line.adjust(isMirrored ? width : 0, 0, isMirrored ? 0 : -width, 0);
+        paintSymbol(painter, line, QStringLiteral("battery-low"), m_colours.warning, true);
+    }
+    if (facts.isStale && facts.isAvailable && !interaction.drag) {
+        paintSymbol(painter, line, QStringLiteral("clock"), m_colours.stale, false);
+        if (!words.age.isEmpty() && !text.isEmpty())
+            age = QStringLiteral(" · ") + words.age;
+    }
+    // When there is no room for both, how old the value is matters more than all of it.
+    const QFontMetrics metrics(font);
+    const int room = std::max(0, line.width() - metrics.horizontalAdvance(age));
+    text = metrics.elidedText(text, Qt::ElideRight, room) + age;
+    paintLine(painter, line, text, font, colour);
+}
+
+void TilePainter::paintSymbol(QPainter &painter, QRect &line, const QString &icon,
+                              const QColor &colour, bool atEnd) const
+{
+    const bool atRight = atEnd != (m_direction == Qt::RightToLeft);
+    const int x = atRight ? line.right() - symbolSize + 1 : line.left();
+    const int y = line.top() + (line.height() - symbolSize) / 2;
+    painter.drawPixmap(x, y,
+                       tintedPixmap(icon, symbolSize, colour,
+                                    painter.device()->devicePixelRatioF()));
+    const int taken = symbolSize + 4;
+    line.adjust(atRight ? 0 : taken, 0, atRight ? -taken : 0, 0);
+}
+
+void TilePainter::paintLine(QPainter &painter, const QRect &rect, const QString &text,
+                            const QFont &font, const QColor &colour, bool atEnd) const
+{
+    const bool atRight = atEnd != (m_direction == Qt::RightToLeft);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine
+                               | (atRight ? Qt::AlignRight : Qt::AlignLeft)),
+                     text);
+}
+
+void TilePainter::paintAction(QPainter &painter, const QRect &rect, const TileFacts &facts,
+                              const TileInteraction &interaction) const
+{
+    const bool isHovered = interaction.hovered == TilePart::Action;
+    const bool isPressed = interaction.pressed == TilePart::Action;
+    if (facts.hasSwitch()) {
+        QRect control(QPoint(0, 0), SwitchControl::switchSize);
+        control.moveCenter(rect.center());
+        if (isHovered || isPressed) {
+            QColor halo = m_colours.text;
+            halo.setAlphaF(isPressed ? 0.14F : 0.07F);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(halo);
+            painter.drawRoundedRect(control.adjusted(-4, -4, 4, 4), 14, 14);
+        }
+        painter.save();
+        if (m_direction == Qt::RightToLeft) {
+            painter.translate(2 * control.center().x() + 1, 0);
+            painter.scale(-1, 1);
+        }
+        SwitchControl::paint(painter, control, m_palette, *facts.isOn ? 1 : 0, true,
+                             facts.isPending);
+        painter.restore();
+        return;
+    }
+    const QRectF ring = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5);
+    QColor fill = m_colours.text;
+    fill.setAlphaF(isPressed ? 0.16F : isHovered ? 0.08F : 0.0F);
+    painter.setBrush(fill);
+    painter.setPen(facts.isPending ? QPen(m_colours.pending, 1.5, Qt::DotLine)
+                                   : QPen(m_colours.control, 1));
+    painter.drawEllipse(ring);
+    QRect picture(0, 0, Theme::iconSize, Theme::iconSize);
+    picture.moveCenter(rect.center());
+    painter.drawPixmap(picture.topLeft(),
+                       tintedPixmap(facts.actionIcon(), Theme::iconSize,
+                                    facts.isPending ? m_colours.pending : m_colours.text,
+                                    painter.device()->devicePixelRatioF()));
+}
+
+void TilePainter::paintSlider(QPainter &painter, const TileGeometry &parts,
+                              const TileFacts &facts, const TileInteraction &interaction) const
+{
+    const double position = interaction.drag.value_or(facts.level->position());
+    const bool isDim = facts.isOn.has_value() && !*facts.isOn && !interaction.drag;
+    const QRect groove = parts.groove;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(m_colours.tileOff, m_colours.control, 0.45));
+    painter.drawRoundedRect(groove, 2, 2);
+    if (!facts.level->isKnown && !interaction.drag)
+        return;
+    const int filled = int(position * groove.width());
+    QRect bar = groove;
+    bar.setWidth(filled);
+    const QColor colour = isDim ? m_colours.control
+                                : facts.isOn.value_or(false) && facts.hasSwitch() ? m_colours.tileOnIcon
+                                                               : m_colours.accent;
+    painter.setBrush(colour);
+    painter.drawRoundedRect(QStyle::visualRect(m_direction, groove, bar), 2, 2);
+    const bool isTouched =
+        interaction.hovered == TilePart::Slider || interaction.drag || interaction.hasFocus;
+    const double radius = isTouched ? 7 : 5;
+    const double along = 5 + position * (groove.width() - 10);
+    const QPointF handle(m_direction == Qt::RightToLeft ? groove.right() + 1 - along
+                                                        : groove.left() + along,
+                         groove.top() + groove.height() / 2.0);
+    painter.setBrush(m_colours.tileOff);
+    painter.setPen(QPen(colour, 2));
+    painter.drawEllipse(handle, radius, radius);
+}
+
+void TilePainter::paintHeading(QPainter &painter, const QRect &rect, const QString &path,
+                               const QString &name, const QString &count)
+{
+    painter.save();
+    // Text sits close to the tiles it belongs to.
+    QRect line = rect.adjusted(2, 10, -2, -4);
+    const bool isMirrored = m_direction == Qt::RightToLeft;
+    const auto put = [&](const QString &text, const QFont &font, const QColor &colour) {
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
+        paintLine(painter, line, shown, font, colour);
+        const int taken = metrics.horizontalAdvance(shown);
+        line.adjust(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0);
+    };
+    if (!count.isEmpty()) {
+        paintLine(painter, line, count, m_stateFont, m_colours.textMuted, true);
+        const int taken = QFontMetrics(m_stateFont).horizontalAdvance(count) + 12;
+        line.adjust(isMirrored ? taken : 0, 0, isMirrored ? 0 : -taken, 0);
+    }
+    put(name, m_nameFont, m_colours.text);
+    if (!path.isEmpty()) {
+        line.adjust(isMirrored ? 0 : 10, 0, isMirrored ? -10 : 0, 0);
+        put(path, m_stateFont, m_colours.textMuted);
+    }
+    painter.restore();
+}
+
+} // namespace foyer

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/devices/tilegeometry.h"
+#include "ui/theme/colours.h"
+
+#include <QCache>
+#include <QFont>
+#include <QPalette>
+
+class QPainter;
+
+namespace foyer {
+
+/// How the pointer, the keyboard and a running drag touch a tile.
+struct TileInteraction
+{
+    TilePart hovered = TilePart::None;
+    TilePart pressed = TilePart::None;
+    bool hasFocus = false;
+    bool isCurrent = false; ///< chosen, but the keyboard is elsewhere
+    std::optional<double> drag; ///< 0…1 while the slider is dragged
+    QString dragText;           ///< the dragged value in words
+};
+
+/// Words a tile needs beside the facts; already in the interface language.
+struct TileWords
+{
+    QString failed;
+    QString age;     ///< of a stale value
+    QString battery; ///< "12 %"
+};
+
+/// Paints one device tile. Each state has a shape, a symbol or a word of its own beside its colour; all colours come from the theme.
+class TilePainter
+{
+public:
+    void setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
+    void paint(QPainter &painter, const QRect &tile, const TileFacts &facts,
+               const TileWords &words, const TileInteraction &interaction);
+    /// The name of a zone with the path to it before, and a count at the end.
+    void paintHeading(QPainter &painter, const QRect &rect, const QString &path,
+                      const QString &name, const QString &count);
+
+private:
+    struct Lines
+    {
+        QString first, second;
+    };
+    void paintFace(QPainter &painter, const QRect &tile, const TileFacts &facts,
+                   const TileInteraction &interaction) const;
+    void paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts) const;
+    void paintText(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
+                   const TileWords &words, const TileInteraction &interaction);
+    void paintState(QPainter &painter, QRect line, const TileFacts &facts, const TileWords &words,
+                    const TileInteraction &interaction);
+    void paintAction(QPainter &painter, const QRect &rect, const TileFacts &facts,
+                     const TileInteraction &interaction) const;
+    void paintSlider(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
+                     const TileInteraction &interaction) const;
+    void paintSymbol(QPainter &painter, QRect &line, const QString &icon, const QColor &colour,
+                     bool atEnd) const;
+    void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+                   const QColor &colour, bool atEnd = false) const;
+    [[nodiscard]] const Lines &linesOf(const QString &name, int width);
+
+    QFont m_nameFont, m_stateFont, m_strongStateFont;
+    QPalette m_palette;
+    Colours m_colours;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
+    QCache<QString, Lines> m_lines{2000};
+};
+
+} // namespace foyer

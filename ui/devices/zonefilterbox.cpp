@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/devices/zonefilterbox.h"
+
+#include "homey/home.h"
+#include "ui/frame/text.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QStyledItemDelegate>
+
+namespace foyer {
+
+namespace {
+constexpr int depthRole = Qt::UserRole + 1;
+
+/// Indents the rows of the popup only; the closed box shows the bare name.
+class IndentDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem indented = option;
+        const int indent = index.data(depthRole).toInt() * Theme::spacing(4);
+        // The background still spans the row: only what is written moves.
+        QStyleOptionViewItem background = option;
+        initStyleOption(&background, index);
+        background.text.clear();
+        const QWidget *widget = option.widget;
+        widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, widget);
+        indented.rect = option.direction == Qt::RightToLeft
+                            ? option.rect.adjusted(0, 0, -indent, 0)
+                            : option.rect.adjusted(indent, 0, 0, 0);
+        QStyledItemDelegate::paint(painter, indented, index);
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.rwidth() += index.data(depthRole).toInt() * Theme::spacing(4) + Theme::spacing(4);
+        size.setHeight(std::max(size.height(), Theme::spacing(7)));
+        return size;
+    }
+};
+} // namespace
+
+ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent) : QComboBox(parent), m_home(home)
+{
+    setObjectName(QStringLiteral("zoneFilter"));
+    setAccessibleName(tr("Zone"));
+    setToolTip(tr("Show one zone"));
+    setItemDelegate(new IndentDelegate(this));
+    setMaxVisibleItems(20);
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(10);
+    m_rebuild.setSingleShot(true);
+    m_rebuild.setInterval(0);
+    connect(&m_rebuild, &QTimer::timeout, this, &ZoneFilterBox::rebuild);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&home, &Home::zoneAdded, &m_rebuild, later);
+    connect(&home, &Home::zoneRemoved, &m_rebuild, later);
+    connect(&home, &Home::zoneChanged, &m_rebuild, later);
+    connect(this, &QComboBox::activated, this, [this] { Q_EMIT zoneChosen(zone()); });
+    rebuild();
+}
+
+QString ZoneFilterBox::zone() const { return currentData().toString(); }
+
+void ZoneFilterBox::setZone(const QString &zoneId)
+{
+    if (m_rebuild.isActive())
+        rebuild();
+    setCurrentIndex(std::max(0, findData(zoneId)));
+}
+
+void ZoneFilterBox::rebuild()
+{
+    m_rebuild.stop();
+    const QString before = zone();
+    clear();
+    addItem(tr("All zones"), QString());
+    add(QString(), 0);
+    setCurrentIndex(std::max(0, findData(before)));
+    // The list is as wide as its longest name, whatever the box is.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
+    if (zone() != before)
+        Q_EMIT zoneChosen(zone());
+}
+
+void ZoneFilterBox::add(const QString &parentId, int depth)
+{
+    constexpr int deepest = 16;
+    const QStringList children = m_home.childZones(parentId);
+    for (const QString &id : children) {
+        addItem(plain(m_home.zoneName(id)), id);
+        setItemData(count() - 1, depth, depthRole);
+        if (depth < deepest)
+            add(id, depth + 1);
+    }
+}
+
+} // namespace foyer

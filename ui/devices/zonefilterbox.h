@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+#include <QTimer>
+
+namespace foyer {
+
+class Home;
+
+/// Chooses one zone (with everything below it) or the whole home; the list shows the tree by indentation. Follows the home; a zone
+/// that disappears while chosen gives way to the whole home.
+class ZoneFilterBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit ZoneFilterBox(const Home &home, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString zone() const; ///< empty = the whole home
+    void setZone(const QString &zoneId); ///< unknown = the whole home; does not emit
+
+Q_SIGNALS:
+    void zoneChosen(const QString &zoneId);
+
+private:
+    void rebuild();
+    void add(const QString &parentId, int depth);
+
+    const Home &m_home;
+    QTimer m_rebuild;
+};
+
+} // namespace foyer

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/connectionchip.h"
+
+#include "ui/frame/connectiondetails.h"
+#include "ui/frame/words.h"
+#include "ui/program.h"
+
+namespace foyer {
+
+namespace {
+
+Chip::Tone toneOf(Session::State state)
+{
+    switch (state) {
+    case Session::State::Live:
+    case Session::State::Loading: return Chip::Tone::Positive;
+    case Session::State::Discovering:
+    case Session::State::LoggingIn:
+    case Session::State::Polling:
+    case Session::State::Reconnecting: return Chip::Tone::Warning;
+    case Session::State::Idle:
+    case Session::State::Refused: break;
+    }
+    return Chip::Tone::Danger;
+}
+
+} // namespace
+
+ConnectionChip::ConnectionChip(Program &program, const UiWords &words, QWidget *parent)
+    : Chip(QString(), parent), m_program(program), m_words(words)
+{
+    setObjectName(QStringLiteral("connectionChip"));
+    setDotVisible(true);
+    connect(&m_program, &Program::sessionChanged, this, &ConnectionChip::adoptSession);
+    connect(this, &QPushButton::clicked, this, &ConnectionChip::toggleDetails);
+    adoptSession();
+}
+
+void ConnectionChip::adoptSession()
+{
+    if (Session *session = m_program.session()) {
+        connect(session, &Session::stateChanged, this, &ConnectionChip::refresh,
+                Qt::UniqueConnection);
+        connect(session, &Session::routeChanged, this, &ConnectionChip::refresh,
+                Qt::UniqueConnection);
+    }
+    refresh();
+}
+
+void ConnectionChip::refresh()
+{
+    const Session *session = m_program.session();
+    const Session::State state = session ? session->state() : Session::State::Idle;
+    const QString words = m_words.connectionState(state, session ? session->route() : Route::None);
+    setText(words);
+    setTone(toneOf(state));
+    setAccessibleName(tr("Connection: %1").arg(words));
+    setToolTip(m_words.sessionState(state));
+    updateGeometry();
+}
+
+void ConnectionChip::toggleDetails()
+{
+    if (!m_details)
+        m_details = new ConnectionDetails(m_program, m_words, this);
+    m_details->openBelow(*this);
+}
+
+} // namespace foyer

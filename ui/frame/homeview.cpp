@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/homeview.h"
+
+#include "ui/devices/devicespage.h"
+#include "ui/frame/connectionhints.h"
+#include "ui/frame/drawer.h"
+#include "ui/frame/notices.h"
+#include "ui/frame/pagelist.h"
+#include "ui/frame/sidebar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/page.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace foyer {
+
+HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_program(program)
+    , m_words(words)
+    , m_theme(theme)
+    , m_entries(allPages())
+    , m_sidebar(new Sidebar(program, words, m_entries, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_middle(new QWidget(this))
+    , m_stack(new QStackedWidget(m_middle))
+    , m_messages(new MessageStack(m_middle))
+    , m_hints(new ConnectionHints(program, words, m_middle))
+    , m_drawer(new Drawer(program, words, this))
+    , m_notices(new Notices(program, words, *m_messages, this))
+{
+    setObjectName(QStringLiteral("homeView"));
+    m_stack->setObjectName(QStringLiteral("pages"));
+
+    // Notices sit between the window's top edge and the page, never over its content.
+    auto *bars = new QVBoxLayout;
+    bars->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), 0);
+    bars->setSpacing(Theme::spacing(2));
+    bars->addWidget(m_hints);
+    bars->addWidget(m_messages);
+    auto *middle = new QVBoxLayout(m_middle);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addLayout(bars);
+    middle->addWidget(m_stack, 1);
+
+    m_splitter->setObjectName(QStringLiteral("homeSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sidebar);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_sidebar->pages(), &PageList::pageChosen, this, [this](const QString &id) { showPage(id, false); });
+    connect(m_drawer, &Drawer::openChanged, this, &HomeView::arrange);
+    connect(m_drawer, &Drawer::notice, this, [this](const QString &text) {
+        m_messages->show(QStringLiteral("device"), MessageBar::Kind::Info, text);
+    });
+    connect(m_messages, &MessageStack::announced, this, &HomeView::announce);
+}
+
+Page *HomeView::page(const QString &id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.id != id)
+            continue;
+        const PageContext context{
+            m_program, m_words, m_theme, [this](const QString &deviceId) { showDevice(deviceId); },
+            [this](const QString &zoneId) {
+                if (auto *devices = qobject_cast<DevicesPage *>(page(QStringLiteral("devices"))))
+                    devices->setZone(zoneId);
+                showPage(QStringLiteral("devices"));
+            }};
+        Page *made = entry.make(context, m_stack);
+        m_stack->addWidget(made);
+        m_pages.insert(id, made);
+        return made;
+    }
+    return nullptr;
+}
+
+void HomeView::showPage(const QString &id, bool takeFocus)
+{
+    Page *wanted = page(id);
+    if (!wanted)
+        return;
+    m_stack->setCurrentWidget(wanted);
+    m_sidebar->pages()->setCurrentPage(id);
+    if (!m_middle->isVisible())
+        m_drawer->close(); // it had taken the page's place
+    if (takeFocus) {
+        if (QWidget *first = wanted->firstFocus())
+            first->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT pageShown(id);
+}
+
+void HomeView::showPageNumber(int number)
+{
+    if (number >= 1 && number <= m_entries.size())
+        showPage(m_entries.at(number - 1).id);
+}
+
+QString HomeView::currentPageId() const
+{
+    const Page *current = currentPage();
+    return current ? current->id() : QString();
+}
+
+Page *HomeView::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+void HomeView::showDevice(const QString &deviceId)
+{
+    m_drawer->showDevice(deviceId);
+}
+
+void HomeView::focusSearch()
+{
+    Page *current = currentPage();
+    SearchField *search = current ? current->searchField() : nullptr;
+    if (!search)
+        return;
+    if (!m_middle->isVisible())
+        m_drawer->close();
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->selectAll();
+}
+
+bool HomeView::closeTopmost()
+{
+    if (m_drawer->isOpen()) {
+        m_drawer->close();
+        return true;
+    }
+    if (Page *current = currentPage(); current && current->closeTopmost())
+        return true;
+    return m_messages->dismissNewest();
+}
+
+void HomeView::setSidebarCollapsed(bool collapsed)
+{
+    m_isCollapsedByChoice = collapsed;
+    arrange();
+}
+
+void HomeView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void HomeView::arrange()
+{
+    m_sidebar->setCollapsed(m_isCollapsedByChoice || width() < collapseWidth);
+    const int room = width() - m_sidebar->width();
+    const int pageMinimum = Theme::spacing(80);
+    m_middle->setVisible(!m_drawer->isOpen() || room - m_drawer->minimumWidth() >= pageMinimum);
+}
+
+void HomeView::announce(const QString &text)
+{
+    m_messages->setAccessibleName(text);
+    QAccessibleEvent event(m_messages, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace foyer

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/frame/pages.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace foyer {
+
+class ConnectionHints;
+class Drawer;
+class MessageStack;
+class Notices;
+class Sidebar;
+
+/// The window while a home is open: sidebar | notices and pages | drawer. Fits itself to the width: first the sidebar shrinks to icons, then the
+/// drawer takes the place of the page.
+class HomeView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HomeView(Program &program, const UiWords &words, Theme &theme, QWidget *parent = nullptr);
+
+    static constexpr int collapseWidth = 900; ///< below this the sidebar shows icons only
+
+    void showPage(const QString &id, bool takeFocus = true); ///< unknown ids are ignored
+    void showPageNumber(int number);                         ///< 1 = the first; ignored when there is none
+    [[nodiscard]] QString currentPageId() const;
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; }
+    void showDevice(const QString &deviceId); ///< opens the drawer
+    void focusSearch();
+    bool closeTopmost(); ///< Esc; false when nothing was open
+    void setSidebarCollapsed(bool collapsed); ///< by choice; a narrow window collapses it anyway
+    [[nodiscard]] bool isSidebarCollapsed() const { return m_isCollapsedByChoice; }
+    [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }
+    [[nodiscard]] MessageStack *messages() const { return m_messages; }
+
+Q_SIGNALS:
+    void pageShown(const QString &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    Page *page(const QString &id);
+    void arrange();
+    void announce(const QString &text);
+
+    Program &m_program;
+    const UiWords &m_words;
+    Theme &m_theme;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page *> m_pages;
+    Sidebar *m_sidebar;
+    QSplitter *m_splitter;
+    QWidget *m_middle;
+    QStackedWidget *m_stack;
+    MessageStack *m_messages;
+    ConnectionHints *m_hints;
+    Drawer *m_drawer;
+    Notices *m_notices;
+    bool m_isCollapsedByChoice = false;
+};
+
+} // namespace foyer

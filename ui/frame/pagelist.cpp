@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/pagelist.h"
+
+#include "ui/frame/pages.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/stylepaint.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace foyer {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int iconRole = Qt::UserRole + 2;
+
+class PageItemDelegate : public QStyledItemDelegate
+{
+public:
+    explicit PageItemDelegate(PageList *list) : QStyledItemDelegate(list), m_list(list) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {0, std::max(option.fontMetrics.height() + Theme::spacing(4), Theme::spacing(10))};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &colours = coloursFor(option.palette);
+        const bool current = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
+        if (current || option.state & QStyle::State_MouseOver) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(blended(colours.sidebar, current ? colours.accent : colours.text, current ? 0.18 : 0.07));
+            painter->drawRoundedRect(box, Theme::radius, Theme::radius);
+        }
+        if (current) { // a bar beside the page that is open: the sign that needs no colour
+            painter->setBrush(colours.accent);
+            painter->drawRoundedRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), 1.5, 1.5);
+        }
+        const QColor ink = current ? colours.text : colours.textMuted;
+        const double iconX = m_list->isCollapsed() ? box.center().x() - Theme::iconSize / 2.0
+                                                   : box.left() + Theme::spacing(3);
+        painter->drawPixmap(QPointF(iconX, box.center().y() - Theme::iconSize / 2.0),
+                            tintedPixmap(index.data(iconRole).toString(), Theme::iconSize,
+                                         current ? colours.accent : ink, painter->device()->devicePixelRatioF()));
+        if (!m_list->isCollapsed()) {
+            painter->setFont(current ? Theme::font(Theme::FontRole::Strong, option.font) : option.font);
+            painter->setPen(ink);
+            const QRectF room = box.adjusted(Theme::spacing(3) + Theme::iconSize + Theme::spacing(3), 0, -4, 0);
+            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                                static_cast<int>(room.width())));
+        }
+        if (option.state & QStyle::State_HasFocus)
+            paintFocusRing(*painter, box, colours, Theme::radius);
+        painter->restore();
+    }
+
+private:
+    PageList *m_list;
+};
+
+} // namespace
+
+PageList::PageList(const QList<PageEntry> &pages, QWidget *parent) : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("pageList"));
+    setAccessibleName(tr("Pages"));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setItemDelegate(new PageItemDelegate(this));
+    viewport()->setAutoFillBackground(false);
+    for (const PageEntry &page : pages) {
+        auto *item = new QListWidgetItem(page.title, this);
+        item->setData(idRole, page.id);
+        item->setData(iconRole, page.iconName);
+        const int number = count();
+        if (number <= 9)
+            item->setToolTip(tr("%1 (Alt+%2)").arg(page.title).arg(number));
+    }
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            Q_EMIT pageChosen(item->data(idRole).toString());
+    });
+}
+
+void PageList::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    viewport()->update();
+}
+
+void PageList::setCurrentPage(const QString &id)
+{
+    const QSignalBlocker blocker(this);
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(idRole).toString() == id)
+            setCurrentRow(row);
+    }
+}
+
+QSize PageList::sizeHint() const
+{
+    return {Theme::spacing(40), count() * sizeHintForRow(0) + 4};
+}
+
+} // namespace foyer

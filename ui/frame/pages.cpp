@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/pages.h"
+
+#include "ui/devices/devicespage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/variables/variablespage.h"
+#include "ui/zones/zonespage.h"
+
+#include <QCoreApplication>
+
+namespace foyer {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("foyer::Pages", text);
+}
+
+Page *makeDevices(const PageContext &context, QWidget *parent)
+{
+    auto *page = new DevicesPage(context.program, context.words, parent);
+    QObject::connect(page, &DevicesPage::deviceActivated, page, context.openDevice);
+    return page;
+}
+
+Page *makeZones(const PageContext &context, QWidget *parent)
+{
+    auto *page = new ZonesPage(context.program, context.words, parent);
+    QObject::connect(page, &ZonesPage::zoneActivated, page, context.openZone);
+    return page;
+}
+
+Page *makeVariables(const PageContext &context, QWidget *parent)
+{
+    return new VariablesPage(context.program, context.words, parent);
+}
+
+Page *makeSettings(const PageContext &context, QWidget *parent)
+{
+    return new SettingsPage(context.program, context.words, context.theme, parent);
+}
+
+} // namespace
+
+QList<PageEntry> allPages()
+{
+    const auto name = [](const char *id) { return QString::fromLatin1(id); };
+    return {
+        {name("devices"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"), makeDevices},
+        {name("zones"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"), makeZones},
+        {name("variables"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")), name("variables"), makeVariables},
+        {name("settings"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")), name("settings"), makeSettings},
+    };
+}
+
+} // namespace foyer

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace foyer {
+
+class Page;
+class Program;
+class Theme;
+class UiWords;
+
+/// What a page is made with: the program, the words, and the ways out of the page.
+struct PageContext
+{
+    Program &program;
+    const UiWords &words;
+    Theme &theme;
+    std::function<void(const QString &deviceId)> openDevice; ///< in the drawer
+    std::function<void(const QString &zoneId)> openZone;     ///< on the devices page
+};
+
+/// One page of the sidebar; made when it is first opened.
+struct PageEntry
+{
+    QString id; ///< what --page takes
+    QString title;
+    QString iconName;
+    std::function<Page *(const PageContext &context, QWidget *parent)> make;
+};
+
+/// Every page in the order of the sidebar: a new page is one more entry.
+[[nodiscard]] QList<PageEntry> allPages();
+
+} // namespace foyer

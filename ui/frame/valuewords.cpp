@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/frame/words.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace foyer {
+
+namespace {
+
+struct YesNo
+{
+    const char *yes;
+    const char *no;
+};
+
+/// Words for the two states of a capability family; the hub's own titleTrue/titleFalse come first.
+const QHash<QString, YesNo> &booleanWords()
+{
+#define WORDS(yes, no) YesNo { QT_TRANSLATE_NOOP("foyer::UiWords", yes), QT_TRANSLATE_NOOP("foyer::UiWords", no) }
+    static const QHash<QString, YesNo> words{
+        {QStringLiteral("onoff"), WORDS("On", "Off")},
+        {QStringLiteral("windowcoverings_closed"), WORDS("Closed", "Open")},
+        {QStringLiteral("garagedoor_closed"), WORDS("Closed", "Open")},
+        {QStringLiteral("locked"), WORDS("Locked", "Unlocked")},
+        {QStringLiteral("speaker_playing"), WORDS("Playing", "Paused")},
+        {QStringLiteral("volume_mute"), WORDS("Muted", "Not muted")},
+        {QStringLiteral("docked"), WORDS("Docked", "Not docked")},
+        {QStringLiteral("evcharger_charging"), WORDS("Charging", "Not charging")},
+        {QStringLiteral("oscillating"), WORDS("On", "Off")},
+        {QStringLiteral("power_boost"), WORDS("On", "Off")},
+        {QStringLiteral("speaker_shuffle"), WORDS("On", "Off")},
+        {QStringLiteral("alarm_contact"), WORDS("Open", "Closed")},
+        {QStringLiteral("alarm_open"), WORDS("Open", "Closed")},
+        {QStringLiteral("alarm_motion"), WORDS("Motion", "No motion")},
+        {QStringLiteral("alarm_occupancy"), WORDS("Occupied", "Not occupied")},
+        {QStringLiteral("alarm_presence"), WORDS("Present", "Not present")},
+        {QStringLiteral("alarm_smoke"), WORDS("Smoke", "No smoke")},
+        {QStringLiteral("alarm_fire"), WORDS("Fire", "No fire")},
+        {QStringLiteral("alarm_heat"), WORDS("Too hot", "Fine")},
+        {QStringLiteral("alarm_cold"), WORDS("Too cold", "Fine")},
+        {QStringLiteral("alarm_water"), WORDS("Water", "Dry")},
+        {QStringLiteral("alarm_moisture"), WORDS("Moist", "Dry")},
+        {QStringLiteral("alarm_rain"), WORDS("Rain", "Dry")},
+        {QStringLiteral("alarm_battery"), WORDS("Low", "Fine")},
+        {QStringLiteral("alarm_tamper"), WORDS("Tampered with", "Fine")},
+        {QStringLiteral("alarm_vibration"), WORDS("Vibration", "Still")},
+        {QStringLiteral("alarm_connectivity"), WORDS("Connection lost", "Connected")},
+        {QStringLiteral("alarm_running"), WORDS("Running", "Not running")},
+        {QStringLiteral("alarm_night"), WORDS("Night", "Day")},
+    };
+#undef WORDS
+    return words;
+}
+
+/// Digits after the point when the hub says nothing.
+int decimalsOf(const Capability &capability)
+{
+    if (capability.decimals)
+        return std::clamp(*capability.decimals, 0, 6);
+    return capability.isFraction() ? 0 : 2;
+}
+
+} // namespace
+
+QString UiWords::yesNo(bool value) const
+{
+    return value ? tr("Yes") : tr("No");
+}
+
+QString UiWords::number(double value, int decimals) const
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    QString text = m_locale.toString(value, 'f', std::clamp(decimals, 0, 12));
+    const QString point = m_locale.decimalPoint();
+    const QString zero = m_locale.zeroDigit();
+    if (decimals > 0 && text.contains(point)) {
+        while (text.endsWith(zero))
+            text.chop(zero.size());
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    // -0.04 with one digit is 0, not -0.
+    if (text == QString(m_locale.negativeSign() + zero))
+        text = zero;
+    return text;
+}
+
+QString UiWords::unitText(const Capability &capability) const
+{
+    return capability.units == QLatin1String("%") ? QStringLiteral("%") : plain(capability.units, 16).trimmed();
+}
+
+QString UiWords::withUnit(const Capability &capability, double value, int decimals) const
+{
+    // The percentage trap of protocol.md 4.2: "%" with a maximum of 1 is a fraction. Its decimals describe the fraction.
+    if (capability.isFraction())
+        return tr("%1 %", "a percentage").arg(number(value * 100, std::max(0, decimals - 2)));
+    const QString unit = unitText(capability);
+    const QString text = number(value, decimals);
+    if (unit.isEmpty())
+        return text;
+    if (unit == QLatin1String("%"))
+        return tr("%1 %", "a percentage").arg(text);
+    if (unit == QStringLiteral("°"))
+        return text + unit;
+    return text + QLatin1Char(' ') + unit;
+}
+
+QString UiWords::booleanText(const Capability &capability, bool value) const
+{
+    const QString &own = value ? capability.titleTrue : capability.titleFalse;
+    if (!own.isEmpty())
+        return plain(own, 60);
+    const QString base = capability.baseId().toString();
+    const auto words = booleanWords().constFind(base);
+    if (words != booleanWords().cend())
+        return value ? tr(words->yes) : tr(words->no);
+    if (base.startsWith(QLatin1String("alarm_")))
+        return value ? tr("Alarm") : tr("Fine");
+    if (capability.isSetable && base.startsWith(QLatin1String("onoff")))
+        return value ? tr("On") : tr("Off");
+    return yesNo(value);
+}
+
+QString UiWords::valueText(const Capability &capability) const
+{
+    return valueText(capability, capability.shown());
+}
+
+QString UiWords::valueText(const Capability &capability, const Value &value) const
+{
+    return textOf(capability, value, decimalsOf(capability));
+}
+
+QString UiWords::compactText(const Capability &capability) const
+{
+    int decimals = decimalsOf(capability);
+    if (const auto number = capability.shown().number(); number && !capability.isFraction()) {
+        // A tile has room for what one acts on, not for every digit of a meter.
+        const double size = std::abs(*number);
+        decimals = std::min(decimals, capability.units == QLatin1String("%") || size >= 100 ? 0 : 1);
+    } else if (capability.isFraction()) {
+        decimals = 0;
+    }
+    return textOf(capability, capability.shown(), decimals);
+}
+
+QString UiWords::textOf(const Capability &capability, const Value &value, int decimals) const
+{
+    if (value.isNull())
+        return QStringLiteral("–");
+    if (const auto yes = value.boolean())
+        return booleanText(capability, *yes);
+    if (const auto number = value.number())
+        return withUnit(capability, *number, decimals);
+    const QString text = value.string().value_or(QString());
+    for (const Capability::Option &option : capability.options) {
+        if (option.id == text)
+            return plain(option.title.isEmpty() ? readableId(option.id) : option.title, 60);
+    }
+    return capability.type == Capability::Type::Enum ? readableId(plain(text, 60)) : plain(text);
+}
+
+QString UiWords::alarmText(const Capability &alarm) const
+{
+    const auto words = booleanWords().constFind(alarm.baseId().toString());
+    if (!alarm.titleTrue.isEmpty() || words != booleanWords().cend())
+        return booleanText(alarm, true);
+    return capabilityTitle(alarm);
+}
+
+QString UiWords::capabilityTitle(const Capability &capability) const
+{
+    if (!capability.title.isEmpty())
+        return plain(capability.title, 100);
+    const QString base = readableId(capability.baseId().toString());
+    const QString suffix = capability.id.mid(capability.baseId().size() + 1);
+    return suffix.isEmpty() ? base : tr("%1 (%2)", "capability title and its part").arg(base, readableId(suffix));
+}
+
+QString UiWords::readableId(const QString &id)
+{
+    QString text = plain(id, 60);
+    text.replace(QLatin1Char('_'), QLatin1Char(' ')).replace(QLatin1Char('.'), QLatin1Char(' '));
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+
+QString UiWords::latency(qint64 ms) const
+{
+    return ms < 0 ? tr("unknown") : tr("%1 ms").arg(m_locale.toString(ms));
+}
+
+} // namespace foyer

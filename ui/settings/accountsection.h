@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/settings/section.h"
+
+class QPushButton;
+
+namespace foyer {
+
+class Program;
+
+/// Who is signed in, which hubs there are, and signing out.
+class AccountSection : public Section
+{
+    Q_OBJECT
+
+public:
+    AccountSection(Program &program, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void addHubRow(const struct HubChoice &hub);
+    Program &m_program;
+    PlainLabel *m_who;
+    QWidget *m_hubs;
+    QPushButton *m_signOut;
+};
+
+} // namespace foyer

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/signin/signinview.h"
+
+#include "ui/program.h"
+#include "ui/signin/doorspage.h"
+#include "ui/signin/hubspage.h"
+#include "ui/signin/localkeypage.h"
+#include "ui/signin/progresspage.h"
+
+namespace foyer {
+
+SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_program(program)
+    , m_doors(new DoorsPage(program, words, this))
+    , m_localKey(new LocalKeyPage(program, words, this))
+    , m_progress(new ProgressPage(program, words, this))
+    , m_hubs(new HubsPage(program, this))
+{
+    setObjectName(QStringLiteral("signInView"));
+    for (QWidget *page : QList<QWidget *>{m_doors, m_localKey, m_progress, m_hubs})
+        addWidget(page);
+    connect(m_doors, &DoorsPage::accountChosen, this, [this] {
+        m_wantsDoors = false;
+        m_progress->start();
+        showStage();
+    });
+    connect(m_doors, &DoorsPage::localKeyChosen, this, [this] {
+        setCurrentWidget(m_localKey);
+        m_localKey->begin();
+    });
+    connect(m_doors, &DoorsPage::demoChosen, this, [this] { m_program.startDemo(); });
+    connect(m_doors, &DoorsPage::backRequested, this, [this] {
+        m_wantsDoors = false;
+        showStage();
+        Q_EMIT backRequested();
+    });
+    connect(m_localKey, &LocalKeyPage::backRequested, this, [this] {
+        m_localKey->finish();
+        openDoors();
+    });
+    connect(m_progress, &ProgressPage::otherWayRequested, this, &SignInView::openDoors);
+    connect(m_hubs, &HubsPage::otherWayRequested, this, &SignInView::openDoors);
+    connect(&m_program.signIn(), &SignIn::stateChanged, this, &SignInView::showStage);
+    connect(&m_program.signIn(), &SignIn::problemChanged, this, &SignInView::showStage);
+    connect(&m_program, &Program::stageChanged, this, [this](Program::Stage stage) {
+        m_wantsDoors = false;
+        if (stage == Program::Stage::AtHome) {
+            m_localKey->finish();
+            setCurrentWidget(m_doors); // for the next time
+        }
+        showStage();
+    });
+}
+
+void SignInView::openDoors()
+{
+    m_wantsDoors = true;
+    m_doors->refresh();
+    setCurrentWidget(m_doors);
+}
+
+void SignInView::setCanGoBack(bool canGoBack)
+{
+    m_canGoBack = canGoBack;
+    m_doors->setCanGoBack(canGoBack || m_program.stage() == Program::Stage::ChoosingHub);
+}
+
+void SignInView::showStage()
+{
+    const SignIn::State state = m_program.signIn().state();
+    const bool signingIn = m_program.stage() == Program::Stage::SigningIn
+                           || (m_program.stage() == Program::Stage::AtHome
+                               && (state == SignIn::State::AwaitingCode || state == SignIn::State::Exchanging));
+    if (currentWidget() == m_localKey && !signingIn)
+        return; // somebody is typing there
+    if (m_wantsDoors) {
+        openDoors();
+        return;
+    }
+    if (signingIn) {
+        setCurrentWidget(m_progress);
+    } else if (m_program.stage() == Program::Stage::ChoosingHub) {
+        setCurrentWidget(m_hubs);
+    } else {
+        m_doors->refresh();
+        setCurrentWidget(m_doors);
+    }
+}
+
+bool SignInView::closeTopmost()
+{
+    if (currentWidget() == m_localKey) {
+        m_localKey->finish();
+        openDoors();
+        return true;
+    }
+    if (m_canGoBack) {
+        Q_EMIT backRequested();
+        return true;
+    }
+    return false;
+}
+
+} // namespace foyer

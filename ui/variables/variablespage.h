@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/home.h"
+#include "net/result.h"
+#include "ui/widgets/page.h"
+
+class QAction;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace foyer {
+
+class EmptyState;
+class MessageBar;
+class Program;
+class UiWords;
+class VariableDelegate;
+class VariableList;
+
+/// All logic variables in one table: search, sort, edit in place, create, rename, delete. Says why
+/// when something cannot be done; asks the hub only through VariableModel and VariableWriter.
+class VariablesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    VariablesPage(Program &program, const UiWords &words, QWidget *parent = nullptr);
+    ~VariablesPage() override;
+
+    QWidget *firstFocus() override;
+    bool closeTopmost() override;
+
+private:
+    void buildHeader();
+    void buildTable();
+    void connectHome();
+    QAction *addTool(const QString &name, const QString &text, const QString &icon,
+                     const QKeySequence &shortcut);
+    void updateContents();   ///< which of table and empty states shows, and the counts
+    void updatePermission(); ///< what may be done now, and the reason when it may not
+    [[nodiscard]] QString refusal() const;
+    void showNotice(const QString &text);
+    void edit(int column);
+    void editingStarted(const QModelIndex &index);
+    void editingEnded();
+    void hubChanged(const QModelIndex &index);
+    void createVariable();
+    void deleteVariable();
+    void noteFailure(const QString &action, const QString &name, const Error &error);
+    void select(const QString &id, int column);
+    void showMenu(const QPoint &position);
+    [[nodiscard]] QString currentId() const;
+
+    Program &m_program;
+    const UiWords &m_words;
+    VariableList *m_list;
+    VariableDelegate *m_delegate;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_nothing, *m_noMatch, *m_loading;
+    MessageBar *m_notice;
+    QAction *m_edit, *m_create, *m_rename, *m_delete;
+    QString m_editingId, m_editingName; ///< of the open editor
+    QString m_editNotice;
+};
+
+} // namespace foyer

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foyer {
+
+EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_iconName(iconName)
+    , m_icon(new PlainLabel(this))
+    , m_sentence(new PlainLabel(sentence, this))
+    , m_detail(new PlainLabel(this))
+    , m_button(new QPushButton(this))
+{
+    m_sentence->setFont(Theme::font(Theme::FontRole::Heading, font()));
+    m_detail->setSecondary(true);
+    for (PlainLabel *label : {m_icon, m_sentence, m_detail})
+        label->setAlignment(Qt::AlignCenter);
+    for (PlainLabel *label : {m_sentence, m_detail}) {
+        label->setWordWrap(true);
+        label->setMaximumWidth(Theme::spacing(110));
+        label->setMinimumWidth(Theme::spacing(50));
+    }
+    m_detail->hide();
+    m_button->hide();
+    m_icon->setAccessibleName(QString());
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::spacing(3));
+    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6), Theme::spacing(6));
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_detail, 0, Qt::AlignHCenter);
+    layout->addSpacing(Theme::spacing(1));
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+    updateIcon();
+}
+
+void EmptyState::setIconName(const QString &iconName)
+{
+    m_iconName = iconName;
+    updateIcon();
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void EmptyState::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void EmptyState::setAction(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateIcon();
+}
+
+void EmptyState::updateIcon()
+{
+    m_icon->setPixmap(tintedPixmap(m_iconName, Theme::spacing(12), coloursFor(palette()).textMuted,
+                                   devicePixelRatioF()));
+}
+
+} // namespace foyer

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace foyer {
+
+Page::Page(const QString &id, const QString &title, const QString &iconName, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_title(title)
+    , m_iconName(iconName)
+    , m_subtitle(new PlainLabel(this))
+    , m_filters(new QHBoxLayout)
+    , m_content(new QVBoxLayout)
+{
+    setObjectName(id + QStringLiteral("Page"));
+    setAccessibleName(title);
+    auto *heading = new PlainLabel(title, this);
+    heading->setObjectName(QStringLiteral("pageTitle"));
+    heading->setFont(Theme::font(Theme::FontRole::Title, font()));
+    m_subtitle->setSecondary(true);
+    m_subtitle->setElided(true);
+    m_subtitle->hide();
+
+    m_filters->setSpacing(Theme::spacing(2));
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(Theme::spacing(6), Theme::spacing(4), Theme::spacing(6), Theme::spacing(3));
+    header->setSpacing(Theme::spacing(3));
+    header->addWidget(heading);
+    header->addWidget(m_subtitle, 1);
+    header->addStretch(0);
+    header->addLayout(m_filters);
+    m_content->setContentsMargins(0, 0, 0, 0);
+    m_content->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addLayout(m_content, 1);
+}
+
+SearchField *Page::addSearch(const QString &what)
+{
+    if (!m_search) {
+        m_search = new SearchField(what, this);
+        m_search->setObjectName(m_id + QStringLiteral("Search"));
+        m_filters->insertWidget(0, m_search);
+    }
+    return m_search;
+}
+
+void Page::addFilter(QWidget *widget)
+{
+    m_filters->addWidget(widget);
+}
+
+void Page::setSubtitle(const QString &text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+} // namespace foyer
