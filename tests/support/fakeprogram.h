@@ -18,7 +18,8 @@
 
 namespace foyer::test {
 
-/// A program without network: real home, models and writers (which fail, having no hub), and a note of what the window asked for.
+/// A program without network: real home, models and writers (which fail, having no hub), and a note
+/// of what the window asked for.
 class FakeProgram : public Program
 {
     Q_OBJECT
@@ -56,7 +57,8 @@ public:
         hub.id = QStringLiteral("h1");
         hub.name = name;
         m_session = std::make_unique<Session>(hub, HubAccess{}, m_home, m_writer, m_variableWriter);
-        hubList = {HubChoice{hub.id, name, QStringLiteral("Homey Pro"), HubChoice::Kind::Account, true, true}};
+        hubList = {HubChoice{hub.id, name, QStringLiteral("Homey Pro"), HubChoice::Kind::Account,
+                             true, true}};
         Q_EMIT sessionChanged();
         Q_EMIT hubsChanged();
         setStage(Stage::AtHome);
@@ -91,7 +93,10 @@ public:
         asked << QStringLiteral("cancelSignIn");
         m_signIn.cancel();
     }
-    void chooseHub(const QString &hubId) override { asked << QString(QStringLiteral("chooseHub ") + hubId); }
+    void chooseHub(const QString &hubId) override
+    {
+        asked << QString(QStringLiteral("chooseHub ") + hubId);
+    }
     void connectLocal(const QString &address, const QString &apiKey) override
     {
         asked << QString(QStringLiteral("connectLocal ") + address);
@@ -99,7 +104,10 @@ public:
     }
     void startDemo() override { asked << QStringLiteral("startDemo"); }
     void signOut() override { asked << QStringLiteral("signOut"); }
-    [[nodiscard]] QVariant preference(const QString &name) const override { return preferences.value(name); }
+    [[nodiscard]] QVariant preference(const QString &name) const override
+    {
+        return preferences.value(name);
+    }
     void setPreference(const QString &name, const QVariant &value) override
     {
         preferences.insert(name, value);

@@ -19,7 +19,8 @@ inline Capability boolean(const char *id, const char *title, bool value, bool se
     return capability;
 }
 
-inline Capability number(const char *id, const char *title, double value, const char *units, int decimals = 1)
+inline Capability number(const char *id, const char *title, double value, const char *units,
+                         int decimals = 1)
 {
     Capability capability = boolean(id, title, false);
     capability.type = Capability::Type::Number;
@@ -71,24 +72,32 @@ inline Variable variable(const char *id, const char *name, Variable::Type type, 
     return made;
 }
 
-/// A home with one of each: lamps, climate, blinds, sensors, a lock, a speaker, names that are awkward, something broken.
+/// A home with one of each: lamps, climate, blinds, sensors, a lock, a speaker, names that are
+/// awkward, something broken.
 inline HomeSnapshot testHome()
 {
-    const auto zone = [](const char *id, const char *name, const char *parent, const char *icon, double order) {
-        return Zone{QString::fromLatin1(id), QString::fromUtf8(name), QString::fromLatin1(parent),
-                    QString::fromLatin1(icon), false, order};
+    const auto zone = [](const char *id, const char *name, const char *parent, const char *icon,
+                         double order) {
+        return Zone{QString::fromLatin1(id),
+                    QString::fromUtf8(name),
+                    QString::fromLatin1(parent),
+                    QString::fromLatin1(icon),
+                    false,
+                    order};
     };
     HomeSnapshot snapshot;
-    snapshot.zones = std::vector<Zone>{
-        zone("home", "Home", "", "home", 0),           zone("living", "Living room", "home", "livingRoom", 1),
-        zone("kitchen", "Kitchen", "home", "kitchen", 2), zone("office", "Office", "home", "office", 3),
-        zone("garden", "Garden", "home", "garden", 4)};
+    snapshot.zones = std::vector<Zone>{zone("home", "Home", "", "home", 0),
+                                       zone("living", "Living room", "home", "livingRoom", 1),
+                                       zone("kitchen", "Kitchen", "home", "kitchen", 2),
+                                       zone("office", "Office", "home", "office", 3),
+                                       zone("garden", "Garden", "home", "garden", 4)};
     Capability target = number("target_temperature", "Target temperature", 21, "°C");
     target.isSetable = true;
     target.minimum = 5;
     target.maximum = 30;
     target.step = 0.5;
-    Device broken = device("broken", "Garden sensor", "garden", "sensor", {number("measure_luminance", "Luminance", 12, "lx")});
+    Device broken = device("broken", "Garden sensor", "garden", "sensor",
+                           {number("measure_luminance", "Luminance", 12, "lx")});
     broken.isAvailable = false;
     broken.unavailableMessage = QStringLiteral("No route to the device");
     snapshot.devices = std::vector<Device>{
@@ -98,16 +107,21 @@ inline HomeSnapshot testHome()
                {boolean("onoff", "Turned on", false, true), fraction("dim", "Dim level", 0.8)}),
         device("thermostat", "Thermostat", "living", "thermostat",
                {target, number("measure_temperature", "Temperature", 20.5, "°C")}),
-        device("blinds", "Garden doors blind with a rather long name that needs two lines", "living", "blinds",
-               {fraction("windowcoverings_set", "Position", 0.6)}),
+        device("blinds", "Garden doors blind with a rather long name that needs two lines",
+               "living", "blinds", {fraction("windowcoverings_set", "Position", 0.6)}),
         device("door", "Front door", "home", "sensor",
-               {boolean("alarm_contact", "Contact alarm", false), number("measure_battery", "Battery", 12, "%", 0)}),
+               {boolean("alarm_contact", "Contact alarm", false),
+                number("measure_battery", "Battery", 12, "%", 0)}),
         device("climate", "Climate", "kitchen", "sensor",
-               {number("measure_temperature", "Temperature", 21.5, "°C"), number("measure_humidity", "Humidity", 48, "%", 2)}),
-        device("lock", "Back door lock", "kitchen", "lock", {boolean("locked", "Locked", true, true)}),
-        device("smoke", "Smoke detector", "kitchen", "smokealarm", {boolean("alarm_smoke", "Smoke alarm", true)}),
+               {number("measure_temperature", "Temperature", 21.5, "°C"),
+                number("measure_humidity", "Humidity", 48, "%", 2)}),
+        device("lock", "Back door lock", "kitchen", "lock",
+               {boolean("locked", "Locked", true, true)}),
+        device("smoke", "Smoke detector", "kitchen", "smokealarm",
+               {boolean("alarm_smoke", "Smoke alarm", true)}),
         device("meter", "Washing machine plug", "kitchen", "socket",
-               {boolean("onoff", "Turned on", true, true), number("measure_power", "Power", 1834.27, "W", 2),
+               {boolean("onoff", "Turned on", true, true),
+                number("measure_power", "Power", 1834.27, "W", 2),
                 number("meter_power", "Energy", 412.123, "kWh", 3)}),
         device("awkward", "<img src=x onerror=alert(1)> & Co", "office", "socket",
                {boolean("onoff", "<b>Turned on</b>", false, true)}),
