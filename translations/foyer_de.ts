@@ -809,6 +809,25 @@
     </message>
 </context>
 <context>
+    <name>foyer::Pages</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::ProgressPage</name>
     <message>
         <source>Athom account</source>
@@ -1883,6 +1902,150 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verriegelt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entriegelt</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Spielt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Nicht stumm</translation>
+    </message>
+    <message>
+        <source>Docked</source>
+        <translation>Angedockt</translation>
+    </message>
+    <message>
+        <source>Not docked</source>
+        <translation>Nicht angedockt</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Lädt nicht</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Not occupied</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Nicht anwesend</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rauch</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Kein Rauch</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>No fire</source>
+        <translation>Kein Feuer</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Zu heiß</translation>
+    </message>
+    <message>
+        <source>Too cold</source>
+        <translation>Zu kalt</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Moist</source>
+        <translation>Feucht</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Vibration</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbindung verloren</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>

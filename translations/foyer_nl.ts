@@ -809,6 +809,25 @@
     </message>
 </context>
 <context>
+    <name>foyer::Pages</name>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::ProgressPage</name>
     <message>
         <source>Athom account</source>
@@ -1883,6 +1902,150 @@
     <message>
         <source>Value</source>
         <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Ontgrendeld</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Speelt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Gedempt</translation>
+    </message>
+    <message>
+        <source>Not muted</source>
+        <translation>Niet gedempt</translation>
+    </message>
+    <message>
+        <source>Docked</source>
+        <translation>In het station</translation>
+    </message>
+    <message>
+        <source>Not docked</source>
+        <translation>Niet in het station</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laadt op</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Laadt niet op</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>No motion</source>
+        <translation>Geen beweging</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Bezet</translation>
+    </message>
+    <message>
+        <source>Not occupied</source>
+        <translation>Niet bezet</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Not present</source>
+        <translation>Niet aanwezig</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Rook</translation>
+    </message>
+    <message>
+        <source>No smoke</source>
+        <translation>Geen rook</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
+        <source>No fire</source>
+        <translation>Geen brand</translation>
+    </message>
+    <message>
+        <source>Too hot</source>
+        <translation>Te heet</translation>
+    </message>
+    <message>
+        <source>Too cold</source>
+        <translation>Te koud</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Droog</translation>
+    </message>
+    <message>
+        <source>Moist</source>
+        <translation>Vochtig</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Tampered with</source>
+        <translation>Sabotage</translation>
+    </message>
+    <message>
+        <source>Vibration</source>
+        <translation>Trilling</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Verbinding verbroken</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In werking</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>Niet in werking</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>

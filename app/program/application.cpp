@@ -3,14 +3,10 @@
 
 #include "program/application.h"
 
-#include "foyer_config.h"
 #include "program/cloudhubs.h"
+#include "program/oauthsettings.h"
 
-#include <QDesktopServices>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QLoggingCategory>
-#include <QPalette>
 
 #include <algorithm>
 
@@ -22,16 +18,9 @@ const auto accountPrefix = QStringLiteral("account:");
 const auto localPrefix = QStringLiteral("local:");
 const auto demoId = QStringLiteral("demo");
 
-OAuthClient clientFrom(const Settings &settings)
+Error refusal(const char *code)
 {
-    OAuthClient client = OAuthClient::builtIn();
-    const QString id = settings.get(preference::oauthClientId);
-    if (id.isEmpty())
-        return client;
-    client.id = id;
-    client.secret.clear(); // completed from the vault
-    client.redirectUri = QUrl(settings.get(preference::oauthRedirectUri), QUrl::StrictMode);
-    return client;
+    return Error{Error::Kind::Refused, {}, QString::fromLatin1(code)};
 }
 
 } // namespace
@@ -50,10 +39,13 @@ Application::Application(Settings &settings, TokenVault &vault, CloudAddress clo
     , m_zoneModel(m_home)
     , m_variableModel(m_home, m_variableWriter, m_words)
     , m_signIn(clientFrom(settings), std::move(cloud), vault)
+    , m_codeSources(m_signIn)
 {
     m_signIn.setCredentialKnown(settings.get(preference::accountKnown));
     connectSignIn();
-    connectSignInView();
+    connect(&m_codeSources, &CodeSources::viewStep, this, &Program::signInViewStep);
+    connect(&m_codeSources, &CodeSources::viewBlocked, this, &Program::signInViewBlocked);
+    connect(&m_codeSources, &CodeSources::viewFailed, this, &Program::signInViewFailed);
 }
 
 Application::~Application()
@@ -76,32 +68,6 @@ void Application::connectSignIn()
     });
 }
 
-void Application::connectSignInView()
-{
-    connect(&m_signInView, &SignInProcess::codeReceived, &m_signIn, &SignIn::submitCode);
-    connect(&m_signInView, &SignInProcess::denied, this,
-            [this] { m_signIn.fail(SignIn::Problem::Denied); });
-    connect(&m_signInView, &SignInProcess::cancelled, this, [this] {
-        if (m_signIn.state() == SignIn::State::AwaitingCode && !m_browserReturn.isListening())
-            m_signIn.cancel();
-    });
-    connect(&m_signInView, &SignInProcess::stepChanged, this, &Program::signInViewStep);
-    connect(&m_signInView, &SignInProcess::blocked, this, &Program::signInViewBlocked);
-    connect(&m_signInView, &SignInProcess::failed, this, [this](SignInProcess::Failure failure) {
-        switch (failure) {
-        case SignInProcess::Failure::NotInstalled:
-            Q_EMIT signInViewFailed(QStringLiteral("missing"));
-            break;
-        case SignInProcess::Failure::Load: Q_EMIT signInViewFailed(QStringLiteral("load")); break;
-        case SignInProcess::Failure::Tls: Q_EMIT signInViewFailed(QStringLiteral("tls")); break;
-        case SignInProcess::Failure::Crash: Q_EMIT signInViewFailed(QStringLiteral("crash")); break;
-        }
-    });
-    connect(&m_browserReturn, &BrowserReturn::received, &m_signIn, &SignIn::submitCode);
-    connect(&m_browserReturn, &BrowserReturn::denied, this,
-            [this] { m_signIn.fail(SignIn::Problem::Denied); });
-}
-
 void Application::start()
 {
     const QString selected = m_settings.get(preference::selectedHub);
@@ -116,7 +82,7 @@ void Application::signInStateChanged(SignIn::State state)
 {
     switch (state) {
     case SignIn::State::SignedIn: {
-        m_browserReturn.stop();
+        m_codeSources.close();
         const QString selected = m_settings.get(preference::selectedHub);
         if (m_session || selected.startsWith(localPrefix))
             break; // a local hub is (being) opened: the account's hubs are only offered
@@ -131,8 +97,7 @@ void Application::signInStateChanged(SignIn::State state)
         break;
     }
     case SignIn::State::SignedOut:
-        m_browserReturn.stop();
-        m_signInView.cancel();
+        m_codeSources.close();
         if (m_session && m_sessionKind == HubChoice::Kind::Account)
             closeSession();
         Q_EMIT hubsChanged();
@@ -222,10 +187,7 @@ void Application::openLocalHub(const LocalHub &local)
              if (!lookup || !lookup->found) {
                  const bool locked =
                      lookup && lookup->availability == TokenVault::Availability::Locked;
-                 Q_EMIT localHubFailed(
-                     Error{Error::Kind::Refused,
-                           {},
-                           locked ? QStringLiteral("keychain_locked") : QStringLiteral("no_key")});
+                 Q_EMIT localHubFailed(refusal(locked ? "keychain_locked" : "no_key"));
                  return;
              }
              if (m_redactor)
@@ -247,10 +209,7 @@ void Application::connectLocal(const QString &address, const QString &apiKey)
     Hub hub;
     hub.typed = addressCandidates(address);
     if (hub.typed.isEmpty() || key.isEmpty()) {
-        Q_EMIT localHubFailed(
-            Error{Error::Kind::Refused,
-                  {},
-                  hub.typed.isEmpty() ? QStringLiteral("bad_address") : QStringLiteral("no_key")});
+        Q_EMIT localHubFailed(refusal(hub.typed.isEmpty() ? "bad_address" : "no_key"));
         return;
     }
     if (m_redactor)
@@ -384,46 +343,22 @@ void Application::signOut()
 
 bool Application::openSignInView(WId parentWindow)
 {
-    if (!m_signInView.isInstalled()) {
-        Q_EMIT signInViewFailed(QStringLiteral("missing"));
-        return false;
-    }
-    m_browserReturn.stop();
-    m_signIn.begin();
-    SignInRequest request;
-    request.authorise = m_signIn.authoriseUrl();
-    request.redirect = m_signIn.client().redirectUri;
-    request.title = QStringLiteral(FOYER_DISPLAY_NAME);
-    // Only X11 windows can belong to another process's window by id.
-    request.parentWindow = QGuiApplication::platformName() == QLatin1String("xcb")
-                               ? static_cast<quint64>(parentWindow)
-                               : 0;
-    request.language = QLocale().name();
-    request.dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    m_signInView.start(request);
-    return true;
+    return m_codeSources.openView(parentWindow);
 }
 
 bool Application::hasSignInView() const
 {
-    return m_signInView.isInstalled();
+    return m_codeSources.hasView();
 }
 
 void Application::openSignInBrowser()
 {
-    m_signInView.cancel();
-    m_signIn.begin();
-    m_browserReturn.stop();
-    const QUrl redirect = m_signIn.client().redirectUri;
-    if (BrowserReturn::isPossible(redirect))
-        m_browserReturn.listen(redirect, m_signIn.expectedState());
-    QDesktopServices::openUrl(m_signIn.authoriseUrl());
+    m_codeSources.openBrowser();
 }
 
 void Application::cancelSignIn()
 {
-    m_signInView.cancel();
-    m_browserReturn.stop();
+    m_codeSources.close();
     m_signIn.cancel();
 }
 
@@ -460,11 +395,6 @@ void Application::setHubPolicy(bool plainLanAllowed, bool lanOnly)
     m_settings.set(preference::allowPlainLan(id), plainLanAllowed);
     m_settings.set(preference::lanOnly(id), lanOnly);
     openAccountHub(id);
-}
-
-void Application::requestPage(const QString &page, const QString &deviceId)
-{
-    Q_EMIT pageRequested(page, deviceId);
 }
 
 } // namespace foyer

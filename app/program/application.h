@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "account/browserreturn.h"
 #include "account/signin.h"
-#include "account/signinprocess.h"
 #include "account/tokenvault.h"
 #include "homey/capabilitywriter.h"
 #include "homey/variablewriter.h"
 #include "models/devicemodel.h"
 #include "models/variablemodel.h"
 #include "models/zonemodel.h"
+#include "program/codesources.h"
 #include "program/localhubs.h"
 #include "program/logging.h"
 #include "program/settings.h"
@@ -68,7 +67,10 @@ public:
     /// The simulated home of the demo, null otherwise.
     [[nodiscard]] sim::Simulator *simulator() const { return m_simulator.get(); }
     /// Asks the window for a page (and a device); from the command line or a second start.
-    void requestPage(const QString &page, const QString &deviceId);
+    void requestPage(const QString &page, const QString &deviceId)
+    {
+        Q_EMIT pageRequested(page, deviceId);
+    }
     void requestRaise() { Q_EMIT raiseRequested(); }
 
 private:
@@ -81,7 +83,6 @@ private:
     void closeSession();
     void updateStage();
     void connectSignIn();
-    void connectSignInView();
 
     Settings &m_settings;
     TokenVault &m_vault;
@@ -96,8 +97,7 @@ private:
     ZoneModel m_zoneModel;
     VariableModel m_variableModel;
     SignIn m_signIn;
-    SignInProcess m_signInView;
-    BrowserReturn m_browserReturn;
+    CodeSources m_codeSources;
     std::unique_ptr<sim::Simulator> m_simulator;
     std::unique_ptr<Session> m_session;
     HubChoice::Kind m_sessionKind = HubChoice::Kind::Account;

@@ -28,7 +28,8 @@ public:
 } // namespace
 
 CapabilityEditor::CapabilityEditor(const UiWords &words, QWidget *parent)
-    : QObject(parent), m_words(words)
+    : QObject(parent)
+    , m_words(words)
 {
 }
 

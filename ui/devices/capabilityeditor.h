@@ -13,8 +13,9 @@ namespace foyer {
 
 class UiWords;
 
-/// The control for one capability: shows its value and says what the person wants. Writes nothing itself, and never takes away what
-/// is being edited: its owner asks isBeingEdited() before display().
+/// The control for one capability: shows its value and says what the person wants. Writes nothing
+/// itself, and never takes away what is being edited: its owner asks isBeingEdited() before
+/// display().
 class CapabilityEditor : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
 
     /// The value now shown, and whether it still waits for the hub. Says nothing back.
     virtual void display(const Capability &capability) = 0;
-    /// The person has begun something that display() would destroy; editingEnded() follows when it is over.
+    /// The person has begun something that display() would destroy; editingEnded() follows when it
+    /// is over.
     [[nodiscard]] virtual bool isBeingEdited() const { return false; }
     /// The widget that carries the accessible name and the objectName.
     [[nodiscard]] virtual QWidget *control() const = 0;
@@ -34,7 +36,8 @@ public:
     [[nodiscard]] virtual QWidget *wideWidget() const { return nullptr; }
     /// `name` is "<device> <title>".
     virtual void setAccessibleName(const QString &name);
-    /// A disabled editor shows its value but takes no input; `reason` says why (empty: no reason to give).
+    /// A disabled editor shows its value but takes no input; `reason` says why (empty: no reason to
+    /// give).
     virtual void setEnabled(bool enabled, const QString &reason);
     /// What Enter and Esc do while something is being edited; empty when nothing needs saying.
     [[nodiscard]] virtual QString hint() const { return {}; }

@@ -47,12 +47,12 @@ CapabilityRow::CapabilityRow(Program &program, const UiWords &words, const QStri
             write(m_failure->wanted);
     });
     CapabilityWriter &writer = program.capabilityWriter();
-    connect(&writer, &CapabilityWriter::writeFailed, this,
-            [this](const QString &device, const QString &id, const Value &value,
-                   const Error &error) {
-                if (device == m_deviceId && id == m_described.id)
-                    onFailed(value, error);
-            });
+    connect(
+        &writer, &CapabilityWriter::writeFailed, this,
+        [this](const QString &device, const QString &id, const Value &value, const Error &error) {
+            if (device == m_deviceId && id == m_described.id)
+                onFailed(value, error);
+        });
     connect(&writer, &CapabilityWriter::writeConfirmed, this,
             [this](const QString &device, const QString &id) {
                 if (device != m_deviceId || id != m_described.id)
@@ -96,7 +96,10 @@ void CapabilityRow::buildLayout()
     layout->addLayout(note);
 }
 
-QWidget *CapabilityRow::control() const { return m_editor->control(); }
+QWidget *CapabilityRow::control() const
+{
+    return m_editor->control();
+}
 
 const Capability *CapabilityRow::capability() const
 {
@@ -112,7 +115,10 @@ void CapabilityRow::refresh()
     showNote();
 }
 
-void CapabilityRow::refreshAge() { showNote(); }
+void CapabilityRow::refreshAge()
+{
+    showNote();
+}
 
 void CapabilityRow::setBlocked(const QString &reason)
 {
@@ -174,7 +180,7 @@ void CapabilityRow::showNote()
         tint = colours.danger;
         text = tr("Not changed: %1").arg(m_words.errorText(m_failure->error));
         if (const QString next = m_words.errorNextStep(m_failure->error); !next.isEmpty())
-            text += QLatin1Char(' ') + next;
+            text += QLatin1Char('\n') + next;
     } else if (m_editor->isBeingEdited() && !m_editor->hint().isEmpty()) {
         text = m_editor->hint();
     } else if (now && now->pending) {

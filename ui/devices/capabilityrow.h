@@ -18,8 +18,9 @@ class PlainLabel;
 class Program;
 class UiWords;
 
-/// One capability in the device panel: title, control, and a line below for its age, what is pending or what went wrong. Asks before
-/// changes that open something up; leaves alone what is being edited.
+/// One capability in the device panel: title, control, and a line below for its age, what is
+/// pending or what went wrong. Asks before changes that open something up; leaves alone what is
+/// being edited.
 class CapabilityRow : public QWidget
 {
     Q_OBJECT

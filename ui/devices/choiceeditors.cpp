@@ -14,7 +14,8 @@
 namespace foyer {
 
 ComboEditor::ComboEditor(const UiWords &words, const Capability &capability, QWidget *parent)
-    : CapabilityEditor(words, parent), m_box(new QComboBox(parent))
+    : CapabilityEditor(words, parent)
+    , m_box(new QComboBox(parent))
 {
     for (const Capability::Option &option : capability.options)
         m_box->addItem(words.valueText(capability, Value(option.id)), option.id);
@@ -28,9 +29,15 @@ ComboEditor::ComboEditor(const UiWords &words, const Capability &capability, QWi
     });
 }
 
-QWidget *ComboEditor::control() const { return m_box; }
+QWidget *ComboEditor::control() const
+{
+    return m_box;
+}
 
-bool ComboEditor::isBeingEdited() const { return m_box->view()->isVisible(); }
+bool ComboEditor::isBeingEdited() const
+{
+    return m_box->view()->isVisible();
+}
 
 void ComboEditor::display(const Capability &capability)
 {
@@ -41,8 +48,9 @@ void ComboEditor::display(const Capability &capability)
 }
 
 SegmentEditor::SegmentEditor(const UiWords &words, const Capability &capability, QWidget *parent)
-    : CapabilityEditor(words, parent), m_segments(new Segmented(QString(), parent)),
-      m_described(capability)
+    : CapabilityEditor(words, parent)
+    , m_segments(new Segmented(QString(), parent))
+    , m_described(capability)
 {
     for (const Capability::Option &option : capability.options)
         m_segments->addSegment(option.id, words.valueText(capability, Value(option.id)));
@@ -50,7 +58,10 @@ SegmentEditor::SegmentEditor(const UiWords &words, const Capability &capability,
             [this](const QString &id) { Q_EMIT wanted(Value(id)); });
 }
 
-QWidget *SegmentEditor::control() const { return m_segments; }
+QWidget *SegmentEditor::control() const
+{
+    return m_segments;
+}
 
 void SegmentEditor::display(const Capability &capability)
 {

@@ -16,7 +16,9 @@
 namespace foyer {
 
 ClassFilterBox::ClassFilterBox(const Home &home, const UiWords &words, QWidget *parent)
-    : QComboBox(parent), m_home(home), m_words(words)
+    : QComboBox(parent)
+    , m_home(home)
+    , m_words(words)
 {
     setObjectName(QStringLiteral("classFilter"));
     setAccessibleName(tr("Kind of device"));

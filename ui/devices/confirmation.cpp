@@ -58,12 +58,12 @@ QMessageBox *askBeforeChange(QWidget *parent, const UiWords &words, const Device
     const std::optional<bool> yes = wanted.boolean();
     QString question, action;
     if (capability.baseId() == u"locked" && yes) {
-        question = *yes ? Questions::tr("Lock “%1”?").arg(name)
-                        : Questions::tr("Unlock “%1”?").arg(name);
+        question =
+            *yes ? Questions::tr("Lock “%1”?").arg(name) : Questions::tr("Unlock “%1”?").arg(name);
         action = *yes ? Questions::tr("Lock") : Questions::tr("Unlock");
     } else if (capability.baseId() == u"garagedoor_closed" && yes) {
-        question = *yes ? Questions::tr("Close “%1”?").arg(name)
-                        : Questions::tr("Open “%1”?").arg(name);
+        question =
+            *yes ? Questions::tr("Close “%1”?").arg(name) : Questions::tr("Open “%1”?").arg(name);
         action = *yes ? Questions::tr("Close") : Questions::tr("Open");
     } else if (capability.isTrigger()) {
         action = plain(words.capabilityTitle(capability));

@@ -14,11 +14,13 @@ namespace foyer {
 
 class UiWords;
 
-/// True when this change opens something up (unlock, open the garage door, change the alarm) and must be asked for first.
+/// True when this change opens something up (unlock, open the garage door, change the alarm) and
+/// must be asked for first.
 [[nodiscard]] bool asksFirst(const Capability &capability, const Value &wanted);
 
-/// A question with one button that says what it does; Cancel is the default. Does not block: `agreed` runs when the person pressed
-/// it and `refused` otherwise. Neither runs when `parent` goes away first.
+/// A question with one button that says what it does; Cancel is the default. Does not block:
+/// `agreed` runs when the person pressed it and `refused` otherwise. Neither runs when `parent`
+/// goes away first.
 QMessageBox *askFirst(QWidget *parent, const QString &question, const QString &action,
                       std::function<void()> agreed, std::function<void()> refused = {});
 

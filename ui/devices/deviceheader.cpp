@@ -20,8 +20,12 @@ constexpr int fieldSize = 44;
 }
 
 DeviceHeader::DeviceHeader(QWidget *parent)
-    : QWidget(parent), m_field(new QWidget(this)), m_name(new PlainLabel(this)),
-      m_place(new PlainLabel(this)), m_note(new PlainLabel(this)), m_close(new QToolButton(this))
+    : QWidget(parent)
+    , m_field(new QWidget(this))
+    , m_name(new PlainLabel(this))
+    , m_place(new PlainLabel(this))
+    , m_note(new PlainLabel(this))
+    , m_close(new QToolButton(this))
 {
     m_field->setFixedSize(fieldSize, fieldSize);
     m_name->setFont(Theme::font(Theme::FontRole::Heading, font()));
@@ -53,10 +57,10 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     layout->setColumnStretch(1, 1);
 }
 
-void DeviceHeader::setDevice(const QString &name, const QString &place,
-                             const QString &deviceClass, const QString &note)
+void DeviceHeader::setDevice(const QString &name, const QString &place, const QString &iconName,
+                             const QString &note)
 {
-    m_class = deviceClass;
+    m_iconName = iconName;
     m_name->setText(plain(name));
     m_place->setText(place);
     m_note->setText(plain(note));
@@ -74,9 +78,8 @@ void DeviceHeader::paintEvent(QPaintEvent *)
     painter.drawEllipse(m_field->geometry());
     QRect picture(0, 0, Theme::iconLarge, Theme::iconLarge);
     picture.moveCenter(m_field->geometry().center());
-    painter.drawPixmap(picture.topLeft(),
-                       tintedPixmap(classIconName(m_class), Theme::iconLarge, colours.textMuted,
-                                    devicePixelRatioF()));
+    painter.drawPixmap(picture.topLeft(), tintedPixmap(m_iconName, Theme::iconLarge,
+                                                       colours.textMuted, devicePixelRatioF()));
 }
 
 } // namespace foyer

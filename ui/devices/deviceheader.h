@@ -19,7 +19,7 @@ class DeviceHeader : public QWidget
 public:
     explicit DeviceHeader(QWidget *parent = nullptr);
 
-    void setDevice(const QString &name, const QString &place, const QString &deviceClass,
+    void setDevice(const QString &name, const QString &place, const QString &iconName,
                    const QString &note);
     [[nodiscard]] QToolButton *closeButton() const { return m_close; }
 
@@ -30,7 +30,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_class;
+    QString m_iconName;
     QWidget *m_field;
     PlainLabel *m_name, *m_place, *m_note;
     QToolButton *m_close;

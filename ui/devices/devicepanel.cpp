@@ -7,6 +7,7 @@
 #include "homey/home.h"
 #include "ui/devices/capabilityrow.h"
 #include "ui/devices/deviceheader.h"
+#include "ui/devices/deviceicon.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/theme.h"
@@ -98,7 +99,8 @@ DevicePanel::DevicePanel(Program &program, const UiWords &words, QWidget *parent
     });
     if (Session *session = program.session())
         connect(session, &Session::stateChanged, this, &DevicePanel::refreshBlock);
-    // What fails while the panel is open is told at its control; here only that an older failure is settled.
+    // What fails while the panel is open is told at its control; here only that an older failure is
+    // settled.
     connect(&program.capabilityWriter(), &CapabilityWriter::failureChanged, this,
             [this](const QString &device) {
                 if (device == m_deviceId && !m_program.capabilityWriter().failure(device))
@@ -113,9 +115,15 @@ DevicePanel::DevicePanel(Program &program, const UiWords &words, QWidget *parent
 
 DevicePanel::~DevicePanel() = default;
 
-QSize DevicePanel::sizeHint() const { return {panelWidth, QFrame::sizeHint().height()}; }
+QSize DevicePanel::sizeHint() const
+{
+    return {panelWidth, QFrame::sizeHint().height()};
+}
 
-QSize DevicePanel::minimumSizeHint() const { return {Theme::spacing(80), Theme::spacing(60)}; }
+QSize DevicePanel::minimumSizeHint() const
+{
+    return {Theme::spacing(80), Theme::spacing(60)};
+}
 
 void DevicePanel::setDevice(const QString &deviceId)
 {
@@ -157,10 +165,9 @@ void DevicePanel::refreshHeader(const Device &device)
         home.zone(device.zoneId) ? plain(home.zoneName(device.zoneId)) : m_words.noZone();
     m_deviceName = plain(device.name);
     setAccessibleName(tr("Device %1").arg(m_deviceName));
-    m_header->setDevice(device.name,
-                        QString(zone + QStringLiteral(" · ")
-                                + m_words.className(device.deviceClass)),
-                        device.deviceClass, device.note);
+    m_header->setDevice(
+        device.name, QString(zone + QStringLiteral(" · ") + m_words.className(device.deviceClass)),
+        deviceIconName(device), device.note);
     m_warning->setText(plain(device.warningMessage));
     m_warning->setVisible(!device.warningMessage.isEmpty());
 }
@@ -250,9 +257,10 @@ QString DevicePanel::blockReason() const
     if (m_program.home().isStale())
         return tr("There is no connection to the hub. What you see may have changed since.");
     const Session *session = m_program.session();
-    if (session && !session->scopes().isEmpty()
-        && !session->hasScope(QStringLiteral("homey.device.control")))
-        return tr("You may look but not change: this sign-in does not include controlling devices.");
+    if (session && !session->scopes().isEmpty() &&
+        !session->hasScope(QStringLiteral("homey.device.control")))
+        return tr(
+            "You may look but not change: this sign-in does not include controlling devices.");
     return {};
 }
 

@@ -21,8 +21,8 @@ class PlainLabel;
 class Program;
 class UiWords;
 
-/// The drawer with one device: what it is, whether it can be reached, and every capability in the hub's order with the control its type
-/// calls for. Live; never takes away what is being edited.
+/// The drawer with one device: what it is, whether it can be reached, and every capability in the
+/// hub's order with the control its type calls for. Live; never takes away what is being edited.
 class DevicePanel : public QFrame
 {
     Q_OBJECT

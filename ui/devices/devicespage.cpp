@@ -44,7 +44,8 @@ DevicesPage::DevicesPage(Program &program, const UiWords &words, QWidget *parent
     , m_stack(new QStackedWidget(this))
     , m_tiles(new TileView(program.home(), words, m_stack))
     , m_table(new DeviceTable(program, m_stack))
-    , m_noDevices(new EmptyState(QStringLiteral("devices"), tr("There are no devices yet"), m_stack))
+    , m_noDevices(
+          new EmptyState(QStringLiteral("devices"), tr("There are no devices yet"), m_stack))
     , m_noMatch(new EmptyState(QStringLiteral("search"), tr("No device matches"), m_stack))
     , m_skeleton(new TileSkeleton(m_stack))
 {
@@ -107,16 +108,16 @@ void DevicesPage::buildContent()
     connect(m_table, &DeviceTable::deviceActivated, this, &DevicesPage::deviceActivated);
     connect(m_tiles, &TileView::confirmationWanted, this, &DevicesPage::confirmQuickAction);
 
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_tiles, m_table, m_noDevices,
-                                                            m_noMatch, m_skeleton})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_tiles, m_table, m_noDevices, m_noMatch, m_skeleton})
         m_stack->addWidget(widget);
     contentLayout()->addWidget(m_stack);
 }
 
 bool DevicesPage::isFiltered() const
 {
-    return !m_filter.text().trimmed().isEmpty() || !m_filter.zone().isEmpty()
-           || !m_filter.deviceClass().isEmpty();
+    return !m_filter.text().trimmed().isEmpty() || !m_filter.zone().isEmpty() ||
+           !m_filter.deviceClass().isEmpty();
 }
 
 void DevicesPage::showContent()
@@ -132,12 +133,12 @@ void DevicesPage::showContent()
     else if (shown == 0)
         wanted = m_noMatch;
     // Beside the device panel there is only room for what one can press.
-    setSubtitle(total == 0 || width() < Theme::spacing(190) || wanted == m_skeleton ? QString()
-                : isFiltered()
-                    ? tr("%1 of %2").arg(m_words.locale().toString(shown),
-                                         m_words.locale().toString(total))
-                : total == 1 ? tr("1 device")
-                             : tr("%n devices", nullptr, total));
+    setSubtitle(
+        total == 0 || width() < Theme::spacing(190) || wanted == m_skeleton ? QString()
+        : isFiltered()
+            ? tr("%1 of %2").arg(m_words.locale().toString(shown), m_words.locale().toString(total))
+        : total == 1 ? tr("1 device")
+                     : tr("%n devices", nullptr, total));
     if (m_stack->currentWidget() != wanted) {
         const bool hadFocus = m_stack->isAncestorOf(focusWidget());
         m_stack->setCurrentWidget(wanted);
@@ -148,8 +149,8 @@ void DevicesPage::showContent()
 
 void DevicesPage::setView(View view)
 {
-    QAbstractItemView *before = m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles)
-                                                      : m_table;
+    QAbstractItemView *before =
+        m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles) : m_table;
     const QString current = before->currentIndex().data(DeviceModel::IdRole).toString();
     m_view = view;
     m_views->setCurrent(view == View::Tiles ? tilesName : tableName);
@@ -196,8 +197,8 @@ void DevicesPage::showDevice(const QString &deviceId)
     }
     if (!index.isValid())
         return;
-    QAbstractItemView *view = m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles)
-                                                    : m_table;
+    QAbstractItemView *view =
+        m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles) : m_table;
     view->setCurrentIndex(index);
     view->scrollTo(index);
 }

@@ -19,7 +19,8 @@ class TileView;
 class UiWords;
 class ZoneFilterBox;
 
-/// The page with every device: tiles or table, narrowed by text, zone and class. Opens nothing itself: the frame owns the drawer.
+/// The page with every device: tiles or table, narrowed by text, zone and class. Opens nothing
+/// itself: the frame owns the drawer.
 class DevicesPage : public Page
 {
     Q_OBJECT

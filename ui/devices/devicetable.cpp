@@ -3,7 +3,9 @@
 
 #include "ui/devices/devicetable.h"
 
+#include "homey/home.h"
 #include "models/devicemodel.h"
+#include "ui/devices/deviceicon.h"
 #include "ui/frame/text.h"
 #include "ui/program.h"
 #include "ui/theme/colours.h"
@@ -28,13 +30,14 @@ const QString sortPreference = QStringLiteral("devices.sort");
 /// The names of the columns in the preferences, in the order of DeviceModel::Column.
 const QStringList &columnNames()
 {
-    static const QStringList names{QStringLiteral("name"),  QStringLiteral("zone"),
-                                   QStringLiteral("class"), QStringLiteral("state"),
+    static const QStringList names{QStringLiteral("name"),    QStringLiteral("zone"),
+                                   QStringLiteral("class"),   QStringLiteral("state"),
                                    QStringLiteral("battery"), QStringLiteral("lastChange")};
     return names;
 }
 
-/// The room between the edge of a cell and what is in it; the first column begins where the page's title does.
+/// The room between the edge of a cell and what is in it; the first column begins where the page's
+/// title does.
 QRect insideOf(const QRect &cell, int column, Qt::LayoutDirection direction)
 {
     const int lead = column == DeviceModel::Name ? Theme::spacing(6) - 3 : Theme::spacing(2);
@@ -44,7 +47,10 @@ QRect insideOf(const QRect &cell, int column, Qt::LayoutDirection direction)
 class RoomyHeader : public QHeaderView
 {
 public:
-    explicit RoomyHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent) {}
+    explicit RoomyHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
@@ -59,12 +65,14 @@ protected:
 } // namespace
 
 DeviceTable::DeviceTable(Program &program, QWidget *parent)
-    : QTableView(parent), m_program(program), m_ages(new QTimer(this))
+    : QTableView(parent)
+    , m_program(program)
+    , m_ages(new QTimer(this))
 {
     setObjectName(QStringLiteral("deviceTable"));
     setAccessibleName(tr("Devices"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new DeviceTableDelegate(this));
+    setItemDelegate(new DeviceTableDelegate(program.home(), this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -104,8 +112,8 @@ void DeviceTable::setModel(QAbstractItemModel *newModel)
         for (int column = 0; column < DeviceModel::ColumnCount; ++column)
             setColumnWidth(column, letter * letters[column]);
     }
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            &DeviceTable::rememberColumns, Qt::UniqueConnection);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &DeviceTable::rememberColumns,
+            Qt::UniqueConnection);
 }
 
 void DeviceTable::restoreSorting()
@@ -121,9 +129,8 @@ void DeviceTable::restoreSorting()
         setSortingEnabled(true);
         connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
                 [this](int sorted, Qt::SortOrder sortedOrder) {
-                    const QString prefix = sortedOrder == Qt::DescendingOrder
-                                               ? QStringLiteral("-")
-                                               : QString();
+                    const QString prefix =
+                        sortedOrder == Qt::DescendingOrder ? QStringLiteral("-") : QString();
                     m_program.setPreference(sortPreference,
                                             QString(prefix + columnNames().value(sorted)));
                 });
@@ -159,8 +166,8 @@ void DeviceTable::open(const QModelIndex &index)
 
 void DeviceTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        currentIndex().isValid()) {
         open(currentIndex());
         event->accept();
         return;
@@ -238,10 +245,12 @@ void DeviceTableDelegate::initStyleOption(QStyleOptionViewItem *option,
     };
     const bool isAvailable = index.data(DeviceModel::IsAvailableRole).toBool();
     QColor ink = isAvailable && index.column() == DeviceModel::Name ? text : muted;
-    option->features &= ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
+    option->features &=
+        ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
     switch (index.column()) {
     case DeviceModel::Name:
-        setSymbol(classIconName(index.data(DeviceModel::ClassRole).toString()), muted);
+        if (const Device *device = m_home.device(index.data(DeviceModel::IdRole).toString()))
+            setSymbol(deviceIconName(*device), muted);
         break;
     case DeviceModel::State:
         if (!isAvailable) {

@@ -8,10 +8,11 @@
 
 namespace foyer {
 
+class Home;
 class Program;
 
-/// The devices as a sortable table: name, zone, class, state, battery, last change. Remembers the widths of its columns and the order;
-/// changes no device.
+/// The devices as a sortable table: name, zone, class, state, battery, last change. Remembers the
+/// widths of its columns and the order; changes no device.
 class DeviceTable : public QTableView
 {
     Q_OBJECT
@@ -44,19 +45,27 @@ private:
     QTimer *m_ages;
 };
 
-/// Draws a cell with the symbol that belongs to it (class, alarm, low battery …) in the colours of the theme. Text is drawn as it is.
+/// Draws a cell with the symbol that belongs to it (class, alarm, low battery …) in the colours of
+/// the theme. Text is drawn as it is.
 class DeviceTableDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit DeviceTableDelegate(const Home &home, QObject *parent = nullptr)
+        : QStyledItemDelegate(parent)
+        , m_home(home)
+    {
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    const Home &m_home;
 };
 
 } // namespace foyer

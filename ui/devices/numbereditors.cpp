@@ -25,10 +25,9 @@ NumberScale NumberScale::of(const Capability &capability)
     const double step = capability.step.value_or(0) * scale.factor;
     scale.step = step > 0 ? step : finest;
     // A step finer than the decimals would be typed in vain.
-    while (scale.decimals < 6
-           && std::abs(scale.step - std::round(scale.step * std::pow(10.0, scale.decimals))
-                                        / std::pow(10.0, scale.decimals))
-                  > 1e-9)
+    while (scale.decimals < 6 &&
+           std::abs(scale.step - std::round(scale.step * std::pow(10.0, scale.decimals)) /
+                                     std::pow(10.0, scale.decimals)) > 1e-9)
         ++scale.decimals;
     constexpr double anything = 1e12;
     scale.minimum = capability.minimum ? *capability.minimum * scale.factor : -anything;
@@ -55,7 +54,8 @@ int NumberScale::positionOf(double value) const
 }
 
 ExactBox::ExactBox(const NumberScale &scale, const QString &unit, QWidget *parent)
-    : QDoubleSpinBox(parent), m_scale(scale)
+    : QDoubleSpinBox(parent)
+    , m_scale(scale)
 {
     setDecimals(scale.decimals);
     setRange(scale.minimum, scale.maximum);
@@ -122,8 +122,8 @@ void ExactBox::keyPressEvent(QKeyEvent *event)
 bool ExactBox::event(QEvent *event)
 {
     // Esc belongs to the entry while there is one, not to the drawer around it.
-    if (event->type() == QEvent::ShortcutOverride && m_isTyped
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (event->type() == QEvent::ShortcutOverride && m_isTyped &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
     }
@@ -137,9 +137,11 @@ void ExactBox::focusOutEvent(QFocusEvent *event)
 }
 
 RangeEditor::RangeEditor(const UiWords &words, const Capability &capability, QWidget *parent)
-    : CapabilityEditor(words, parent), m_scale(NumberScale::of(capability)),
-      m_described(capability), m_slider(new GrooveSlider(Qt::Horizontal, parent)),
-      m_exact(new ExactBox(m_scale, words.unitText(capability), parent))
+    : CapabilityEditor(words, parent)
+    , m_scale(NumberScale::of(capability))
+    , m_described(capability)
+    , m_slider(new GrooveSlider(Qt::Horizontal, parent))
+    , m_exact(new ExactBox(m_scale, words.unitText(capability), parent))
 {
     m_slider->setRange(0, m_scale.positions);
     m_slider->setSingleStep(1);
@@ -165,7 +167,10 @@ RangeEditor::RangeEditor(const UiWords &words, const Capability &capability, QWi
     connect(m_exact, &ExactBox::typingEnded, this, &RangeEditor::editingEnded);
 }
 
-QWidget *RangeEditor::control() const { return m_slider; }
+QWidget *RangeEditor::control() const
+{
+    return m_slider;
+}
 
 bool RangeEditor::isBeingEdited() const
 {
@@ -188,8 +193,9 @@ void RangeEditor::setAccessibleName(const QString &name)
 }
 
 SpinEditor::SpinEditor(const UiWords &words, const Capability &capability, QWidget *parent)
-    : CapabilityEditor(words, parent), m_scale(NumberScale::of(capability)),
-      m_exact(new ExactBox(m_scale, words.unitText(capability), parent))
+    : CapabilityEditor(words, parent)
+    , m_scale(NumberScale::of(capability))
+    , m_exact(new ExactBox(m_scale, words.unitText(capability), parent))
 {
     connect(m_exact, &ExactBox::valueChanged, this,
             [this](double shown) { Q_EMIT wanted(Value(shown / m_scale.factor)); });

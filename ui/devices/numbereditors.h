@@ -12,10 +12,11 @@ namespace foyer {
 
 class GrooveSlider;
 
-/// How a number is shown and entered: fractions as 0…100 %, everything in the capability's own step and decimals.
+/// How a number is shown and entered: fractions as 0…100 %, everything in the capability's own step
+/// and decimals.
 struct NumberScale
 {
-    double factor = 1; ///< shown = value × factor
+    double factor = 1;                         ///< shown = value × factor
     double minimum = 0, maximum = 0, step = 1; ///< as shown
     int decimals = 0;
     int positions = 0; ///< of a slider, without the first; 0 without a range
@@ -34,7 +35,8 @@ public:
     ExactBox(const NumberScale &scale, const QString &unit, QWidget *parent);
     [[nodiscard]] bool isBeingTyped() const { return m_isTyped; }
     void abandon();
-    /// Shows a value (as shown, not the hub's) without saying so; a value outside the range widens it.
+    /// Shows a value (as shown, not the hub's) without saying so; a value outside the range widens
+    /// it.
     void display(std::optional<double> value);
 
 Q_SIGNALS:

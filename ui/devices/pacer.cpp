@@ -5,7 +5,8 @@
 
 namespace foyer {
 
-Pacer::Pacer(std::chrono::milliseconds interval, QObject *parent) : QObject(parent)
+Pacer::Pacer(std::chrono::milliseconds interval, QObject *parent)
+    : QObject(parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(interval);

@@ -11,7 +11,8 @@
 
 namespace foyer {
 
-/// Lets the newest of a fast series of values through at a bounded pace while something is dragged, and the last one always.
+/// Lets the newest of a fast series of values through at a bounded pace while something is dragged,
+/// and the last one always.
 class Pacer : public QObject
 {
     Q_OBJECT

@@ -16,8 +16,10 @@
 namespace foyer {
 
 SwitchEditor::SwitchEditor(const UiWords &words, QWidget *parent)
-    : CapabilityEditor(words, parent), m_box(new QWidget(parent)),
-      m_state(new PlainLabel(m_box)), m_switch(new SwitchControl(m_box))
+    : CapabilityEditor(words, parent)
+    , m_box(new QWidget(parent))
+    , m_state(new PlainLabel(m_box))
+    , m_switch(new SwitchControl(m_box))
 {
     m_state->setSecondary(true);
     auto *layout = new QHBoxLayout(m_box);
@@ -25,33 +27,46 @@ SwitchEditor::SwitchEditor(const UiWords &words, QWidget *parent)
     layout->setSpacing(Theme::spacing(2));
     layout->addWidget(m_state);
     layout->addWidget(m_switch);
-    connect(m_switch, &QAbstractButton::clicked, this,
-            [this](bool checked) { Q_EMIT wanted(Value(checked)); });
+    // Not clicked(): assistive technology toggles without a click.
+    connect(m_switch, &QAbstractButton::toggled, this, [this](bool checked) {
+        if (!m_isDisplaying)
+            Q_EMIT wanted(Value(checked));
+    });
 }
 
-QWidget *SwitchEditor::control() const { return m_switch; }
+QWidget *SwitchEditor::control() const
+{
+    return m_switch;
+}
 
 void SwitchEditor::display(const Capability &capability)
 {
-    // Not blocked: the switch moves on its own signal, and only clicked() counts as a wish.
+    // The signal is not blocked, because the switch moves on it; it is only no wish.
     const std::optional<bool> value = capability.shown().boolean();
+    m_isDisplaying = true;
     m_switch->setChecked(value.value_or(false));
+    m_isDisplaying = false;
     m_switch->setPending(capability.pending.has_value());
     m_state->setText(value ? m_words.booleanText(capability, *value) : tr("Unknown"));
 }
 
 TriggerEditor::TriggerEditor(const UiWords &words, const Capability &capability, QWidget *parent)
     : CapabilityEditor(words, parent)
-    , m_button(new QPushButton(capability.isMaintenanceAction ? tr("Start …") : tr("Press"), parent))
+    , m_button(
+          new QPushButton(capability.isMaintenanceAction ? tr("Start …") : tr("Press"), parent))
 {
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &TriggerEditor::pressed);
 }
 
-QWidget *TriggerEditor::control() const { return m_button; }
+QWidget *TriggerEditor::control() const
+{
+    return m_button;
+}
 
 TextEditor::TextEditor(const UiWords &words, QWidget *parent)
-    : CapabilityEditor(words, parent), m_edit(new QLineEdit(parent))
+    : CapabilityEditor(words, parent)
+    , m_edit(new QLineEdit(parent))
 {
     m_edit->setMaxLength(4096);
     m_edit->installEventFilter(this);
@@ -65,7 +80,10 @@ TextEditor::TextEditor(const UiWords &words, QWidget *parent)
     });
 }
 
-QWidget *TextEditor::control() const { return m_edit; }
+QWidget *TextEditor::control() const
+{
+    return m_edit;
+}
 
 void TextEditor::display(const Capability &capability)
 {
@@ -75,9 +93,15 @@ void TextEditor::display(const Capability &capability)
     m_edit->setModified(false);
 }
 
-bool TextEditor::isBeingEdited() const { return m_edit->isModified(); }
+bool TextEditor::isBeingEdited() const
+{
+    return m_edit->isModified();
+}
 
-QString TextEditor::hint() const { return tr("Enter sends, Esc takes back"); }
+QString TextEditor::hint() const
+{
+    return tr("Enter sends, Esc takes back");
+}
 
 void TextEditor::abandon()
 {
@@ -87,7 +111,8 @@ void TextEditor::abandon()
 
 bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape && isBeingEdited()) {
         event->accept();
         if (event->type() == QEvent::KeyPress)
@@ -98,14 +123,18 @@ bool TextEditor::eventFilter(QObject *watched, QEvent *event)
 }
 
 ReadOnlyValue::ReadOnlyValue(const UiWords &words, QWidget *parent)
-    : CapabilityEditor(words, parent), m_label(new PlainLabel(parent))
+    : CapabilityEditor(words, parent)
+    , m_label(new PlainLabel(parent))
 {
     m_label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_label->setElided(true);
     m_label->setFont(Theme::font(Theme::FontRole::Strong, m_label->font()));
 }
 
-QWidget *ReadOnlyValue::control() const { return m_label; }
+QWidget *ReadOnlyValue::control() const
+{
+    return m_label;
+}
 
 void ReadOnlyValue::display(const Capability &capability)
 {

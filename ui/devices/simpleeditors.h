@@ -28,6 +28,7 @@ private:
     QWidget *m_box;
     PlainLabel *m_state;
     SwitchControl *m_switch;
+    bool m_isDisplaying = false;
 };
 
 /// A button that sends `true` and is never read back.

@@ -19,7 +19,11 @@ namespace {
 class TileItem : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    TileItem(TileView *view, const QModelIndex &index) : m_view(view), m_index(index) {}
+    TileItem(TileView *view, const QModelIndex &index)
+        : m_view(view)
+        , m_index(index)
+    {
+    }
 
     [[nodiscard]] bool isValid() const override { return m_view && m_index.isValid(); }
     [[nodiscard]] QObject *object() const override { return nullptr; }
@@ -68,8 +72,7 @@ public:
         state.checkable = facts.canAct() && facts.isOn.has_value();
         state.checked = facts.isOn.value_or(false);
         state.busy = m_index.data(DeviceModel::IsPendingRole).toBool();
-        state.offscreen =
-            !m_view->viewport()->rect().intersects(m_view->visualRect(m_index));
+        state.offscreen = !m_view->viewport()->rect().intersects(m_view->visualRect(m_index));
         return state;
     }
     void *interface_cast(QAccessible::InterfaceType type) override
@@ -106,8 +109,7 @@ public:
             m_view->stepLevel(m_index, -1);
         else if (action == setFocusAction()) {
             m_view->setFocus(Qt::OtherFocusReason);
-            m_view->selectionModel()->setCurrentIndex(m_index,
-                                                      QItemSelectionModel::ClearAndSelect);
+            m_view->selectionModel()->setCurrentIndex(m_index, QItemSelectionModel::ClearAndSelect);
         }
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
@@ -119,11 +121,15 @@ private:
     QPersistentModelIndex m_index;
 };
 
-/// The list itself. Its children are the rows of the model, whether they are scrolled into view or not.
+/// The list itself. Its children are the rows of the model, whether they are scrolled into view or
+/// not.
 class TileList : public QAccessibleWidget
 {
 public:
-    explicit TileList(TileView *view) : QAccessibleWidget(view, QAccessible::List) {}
+    explicit TileList(TileView *view)
+        : QAccessibleWidget(view, QAccessible::List)
+    {
+    }
     ~TileList() override
     {
         for (const QAccessible::Id id : std::as_const(m_items))
@@ -136,8 +142,7 @@ public:
     }
     [[nodiscard]] QAccessibleInterface *child(int row) const override
     {
-        const QModelIndex index =
-            view()->model() ? view()->model()->index(row, 0) : QModelIndex();
+        const QModelIndex index = view()->model() ? view()->model()->index(row, 0) : QModelIndex();
         if (!index.isValid())
             return nullptr;
         const QString id = index.data(DeviceModel::IdRole).toString();
@@ -160,8 +165,7 @@ public:
     }
     [[nodiscard]] QAccessibleInterface *childAt(int x, int y) const override
     {
-        const QModelIndex index =
-            view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        const QModelIndex index = view()->indexAt(view()->viewport()->mapFromGlobal(QPoint(x, y)));
         return index.isValid() ? child(index.row()) : nullptr;
     }
     [[nodiscard]] QAccessibleInterface *focusChild() const override

@@ -5,8 +5,8 @@
 
 namespace foyer {
 
-/// Teaches assistive technology what a TileView is: a list of devices, each with its text and with actions (open, switch, raise and
-/// lower the level). May be called any number of times; acts once.
+/// Teaches assistive technology what a TileView is: a list of devices, each with its text and with
+/// actions (open, switch, raise and lower the level). May be called any number of times; acts once.
 void installTileAccessibility();
 
 } // namespace foyer

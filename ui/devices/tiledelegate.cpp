@@ -3,7 +3,9 @@
 
 #include "ui/devices/tiledelegate.h"
 
+#include "homey/home.h"
 #include "models/devicemodel.h"
+#include "ui/devices/deviceicon.h"
 #include "ui/frame/words.h"
 
 #include <QHelpEvent>
@@ -11,8 +13,10 @@
 
 namespace foyer {
 
-TileDelegate::TileDelegate(const UiWords &words, QObject *parent)
-    : QStyledItemDelegate(parent), m_words(words)
+TileDelegate::TileDelegate(const Home &home, const UiWords &words, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_home(home)
+    , m_words(words)
 {
 }
 
@@ -28,12 +32,17 @@ void TileDelegate::setLook(const QFont &font, const QPalette &palette,
     m_painter.setLook(font, palette, direction);
 }
 
-bool TileDelegate::takeHasAges() { return std::exchange(m_hasAges, false); }
+bool TileDelegate::takeHasAges()
+{
+    return std::exchange(m_hasAges, false);
+}
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const TileFacts facts = TileFacts::of(index);
+    TileFacts facts = TileFacts::of(index);
+    if (const Device *device = m_home.device(facts.id))
+        facts.icon = deviceIconName(*device);
     TileWords words;
     if (facts.hasFailed)
         words.failed = tr("Not changed");

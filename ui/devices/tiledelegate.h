@@ -10,21 +10,24 @@
 
 namespace foyer {
 
+class Home;
 class UiWords;
 
-/// Brings the facts of a row, the words of the interface and the state of the pointer together for the painter. Changes nothing.
+/// Brings the facts of a row, the words of the interface and the state of the pointer together for
+/// the painter. Changes nothing.
 class TileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit TileDelegate(const UiWords &words, QObject *parent = nullptr);
+    TileDelegate(const Home &home, const UiWords &words, QObject *parent = nullptr);
 
     /// Which tile the pointer is in touch with; every other one is painted at rest.
     void setInteraction(const QModelIndex &index, const TileInteraction &interaction);
     void setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
     [[nodiscard]] TilePainter &painter() { return m_painter; }
-    /// True when a tile with an age was painted since the last call: somebody should look at the clock.
+    /// True when a tile with an age was painted since the last call: somebody should look at the
+    /// clock.
     [[nodiscard]] bool takeHasAges();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] QString toolTip(const QModelIndex &index) const;
 
 private:
+    const Home &m_home;
     const UiWords &m_words;
     mutable TilePainter m_painter;
     QPersistentModelIndex m_touched;

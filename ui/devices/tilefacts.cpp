@@ -29,7 +29,6 @@ TileFacts TileFacts::of(const QModelIndex &index)
     facts.id = index.data(DeviceModel::IdRole).toString();
     facts.name = plain(index.data(Qt::DisplayRole).toString());
     facts.zone = plain(index.data(DeviceModel::ZoneNameRole).toString());
-    facts.deviceClass = index.data(DeviceModel::ClassRole).toString();
     facts.state = plain(index.data(DeviceModel::StateTextRole).toString());
     if (const QVariant battery = index.data(DeviceModel::BatteryRole); battery.isValid())
         facts.battery = battery.toDouble();
@@ -44,9 +43,9 @@ TileFacts TileFacts::of(const QModelIndex &index)
 
 bool TileFacts::hasSwitch() const
 {
-    return isOn && !action.isEmpty() && !action.startsWith(QLatin1String("locked"))
-           && !action.startsWith(QLatin1String("speaker_"))
-           && !action.startsWith(QLatin1String("garagedoor"));
+    return isOn && !action.isEmpty() && !action.startsWith(QLatin1String("locked")) &&
+           !action.startsWith(QLatin1String("speaker_")) &&
+           !action.startsWith(QLatin1String("garagedoor"));
 }
 
 QString TileFacts::actionIcon() const

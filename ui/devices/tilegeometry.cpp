@@ -22,8 +22,8 @@ constexpr int grooveHeight = 4;
 
 int lines(const QFont &font, int nameLines)
 {
-    return nameLines * QFontMetrics(Theme::font(Theme::FontRole::Strong, font)).lineSpacing()
-           + QFontMetrics(Theme::font(Theme::FontRole::Caption, font)).lineSpacing() + 2;
+    return nameLines * QFontMetrics(Theme::font(Theme::FontRole::Strong, font)).lineSpacing() +
+           QFontMetrics(Theme::font(Theme::FontRole::Caption, font)).lineSpacing() + 2;
 }
 } // namespace
 
@@ -55,8 +55,7 @@ TileGeometry TileGeometry::of(const QRect &tile, const TileFacts &facts,
     if (hasSlider) {
         parts.slider = QRect(tile.left() + padding, tile.bottom() - sliderHeight - 4,
                              tile.width() - 2 * padding, sliderHeight);
-        parts.groove = QRect(parts.slider.left(),
-                             parts.slider.center().y() - grooveHeight / 2 + 1,
+        parts.groove = QRect(parts.slider.left(), parts.slider.center().y() - grooveHeight / 2 + 1,
                              parts.slider.width(), grooveHeight);
     }
     for (QRect *rect : {&parts.icon, &parts.text, &parts.action, &parts.slider, &parts.groove}) {

@@ -17,8 +17,7 @@ void TileLayout::build(const QAbstractItemModel &model, int width, const TileMet
     m_isMirrored = isMirrored;
     m_sections.clear();
     const int usable = std::max(1, width - 2 * metrics.margin);
-    m_columns =
-        std::max(1, (usable + metrics.gap) / (metrics.minimumTileWidth + metrics.gap));
+    m_columns = std::max(1, (usable + metrics.gap) / (metrics.minimumTileWidth + metrics.gap));
 
     const int rows = model.rowCount();
     m_sectionOf.assign(std::size_t(rows), 0);
@@ -57,12 +56,13 @@ QRect TileLayout::tile(int row) const
     const Section &section = m_sections[std::size_t(sectionIndex)];
     const int line = (row - section.firstRow) / m_columns;
     const int column = (row - section.firstRow) % m_columns;
-    // Columns end where the next begins less the gap, so that rounding never leaves the grid ragged.
+    // Columns end where the next begins less the gap, so that rounding never leaves the grid
+    // ragged.
     const int pitch = std::max(m_columns, m_width - 2 * m_metrics.margin + m_metrics.gap);
     const int left = m_metrics.margin + column * pitch / m_columns;
     const int right = m_metrics.margin + (column + 1) * pitch / m_columns - m_metrics.gap;
-    const int top = section.top + m_metrics.headingHeight
-                    + line * (m_metrics.tileHeight + m_metrics.gap);
+    const int top =
+        section.top + m_metrics.headingHeight + line * (m_metrics.tileHeight + m_metrics.gap);
     const int x = m_isMirrored ? m_width - right : left;
     return {x, top, std::max(1, right - left), m_metrics.tileHeight};
 }

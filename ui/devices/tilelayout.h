@@ -23,8 +23,8 @@ struct TileMetrics
     int margin = 24;
 };
 
-/// Where the tiles and the headings of their zones lie; pure arithmetic. Expects rows of one zone to follow each other and
-/// knows nothing of painting, scrolling or selection.
+/// Where the tiles and the headings of their zones lie; pure arithmetic. Expects rows of one zone
+/// to follow each other and knows nothing of painting, scrolling or selection.
 class TileLayout
 {
 public:
@@ -37,10 +37,12 @@ public:
         int bottom = 0;
     };
 
-    /// Whether a zone id is one the home knows; rows of all other zones make one section without id.
+    /// Whether a zone id is one the home knows; rows of all other zones make one section without
+    /// id.
     using IsZone = std::function<bool(const QString &)>;
 
-    /// Reads the zone of each row of `model` (column 0): O(rows). `isMirrored` puts the first column at the right.
+    /// Reads the zone of each row of `model` (column 0): O(rows). `isMirrored` puts the first
+    /// column at the right.
     void build(const QAbstractItemModel &model, int width, const TileMetrics &metrics,
                bool isMirrored, const IsZone &isZone);
 
@@ -59,7 +61,8 @@ public:
     [[nodiscard]] int firstSectionBelow(int y) const;
     /// Rows [first, last] of a section whose tiles touch top…bottom; first > last when none.
     [[nodiscard]] std::pair<int, int> rowsBetween(int section, int top, int bottom) const;
-    /// The tile above or below in the same column, the last one of a shorter line; `row` itself at the edge.
+    /// The tile above or below in the same column, the last one of a shorter line; `row` itself at
+    /// the edge.
     [[nodiscard]] int rowAbove(int row) const;
     [[nodiscard]] int rowBelow(int row) const;
 

@@ -17,15 +17,15 @@ namespace foyer {
 namespace {
 constexpr int symbolSize = 14;
 
-void stroke(QPainter &painter, const QColor &colour, double width, Qt::PenStyle style = Qt::SolidLine)
+void stroke(QPainter &painter, const QColor &colour, double width,
+            Qt::PenStyle style = Qt::SolidLine)
 {
     painter.setPen(QPen(colour, width, style, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
 }
 } // namespace
 
-void TilePainter::setLook(const QFont &font, const QPalette &palette,
-                          Qt::LayoutDirection direction)
+void TilePainter::setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction)
 {
     m_nameFont = Theme::font(Theme::FontRole::Strong, font);
     m_stateFont = Theme::font(Theme::FontRole::Caption, font);
@@ -109,9 +109,8 @@ void TilePainter::paintIcon(QPainter &painter, const QRect &rect, const TileFact
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
     QRect picture(0, 0, Theme::iconLarge, Theme::iconLarge);
     picture.moveCenter(rect.center());
-    painter.drawPixmap(picture.topLeft(),
-                       tintedPixmap(classIconName(facts.deviceClass), Theme::iconLarge, tint,
-                                    painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(picture.topLeft(), tintedPixmap(facts.icon, Theme::iconLarge, tint,
+                                                       painter.device()->devicePixelRatioF()));
 }
 
 const TilePainter::Lines &TilePainter::linesOf(const QString &name, int width)
@@ -195,7 +194,7 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
         line.adjust(isMirrored ? width : 0, 0, isMirrored ? 0 : -width, 0);
         paintSymbol(painter, line, QStringLiteral("battery-low"), m_colours.warning, true);
     }
-    if (facts.isStale && facts.isAvailable && !interaction.drag) {
+    if (facts.isStale && facts.isAvailable && !facts.hasFailed && !interaction.drag) {
         paintSymbol(painter, line, QStringLiteral("clock"), m_colours.stale, false);
         if (!words.age.isEmpty() && !text.isEmpty())
             age = QStringLiteral(" · ") + words.age;
@@ -213,9 +212,8 @@ void TilePainter::paintSymbol(QPainter &painter, QRect &line, const QString &ico
     const bool atRight = atEnd != (m_direction == Qt::RightToLeft);
     const int x = atRight ? line.right() - symbolSize + 1 : line.left();
     const int y = line.top() + (line.height() - symbolSize) / 2;
-    painter.drawPixmap(x, y,
-                       tintedPixmap(icon, symbolSize, colour,
-                                    painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(
+        x, y, tintedPixmap(icon, symbolSize, colour, painter.device()->devicePixelRatioF()));
     const int taken = symbolSize + 4;
     line.adjust(atRight ? 0 : taken, 0, atRight ? -taken : 0, 0);
 }
@@ -226,8 +224,9 @@ void TilePainter::paintLine(QPainter &painter, const QRect &rect, const QString 
     const bool atRight = atEnd != (m_direction == Qt::RightToLeft);
     painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine
-                               | (atRight ? Qt::AlignRight : Qt::AlignLeft)),
+    painter.drawText(rect,
+                     int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine |
+                         (atRight ? Qt::AlignRight : Qt::AlignLeft)),
                      text);
 }
 
@@ -271,8 +270,8 @@ void TilePainter::paintAction(QPainter &painter, const QRect &rect, const TileFa
                                     painter.device()->devicePixelRatioF()));
 }
 
-void TilePainter::paintSlider(QPainter &painter, const TileGeometry &parts,
-                              const TileFacts &facts, const TileInteraction &interaction) const
+void TilePainter::paintSlider(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
+                              const TileInteraction &interaction) const
 {
     const double position = interaction.drag.value_or(facts.level->position());
     const bool isDim = facts.isOn.has_value() && !*facts.isOn && !interaction.drag;
@@ -285,9 +284,9 @@ void TilePainter::paintSlider(QPainter &painter, const TileGeometry &parts,
     const int filled = int(position * groove.width());
     QRect bar = groove;
     bar.setWidth(filled);
-    const QColor colour = isDim ? m_colours.control
-                                : facts.isOn.value_or(false) && facts.hasSwitch() ? m_colours.tileOnIcon
-                                                               : m_colours.accent;
+    const QColor colour = isDim                                             ? m_colours.control
+                          : facts.isOn.value_or(false) && facts.hasSwitch() ? m_colours.tileOnIcon
+                                                                            : m_colours.accent;
     painter.setBrush(colour);
     painter.drawRoundedRect(QStyle::visualRect(m_direction, groove, bar), 2, 2);
     const bool isTouched =

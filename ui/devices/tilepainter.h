@@ -20,7 +20,7 @@ struct TileInteraction
     TilePart hovered = TilePart::None;
     TilePart pressed = TilePart::None;
     bool hasFocus = false;
-    bool isCurrent = false; ///< chosen, but the keyboard is elsewhere
+    bool isCurrent = false;     ///< chosen, but the keyboard is elsewhere
     std::optional<double> drag; ///< 0…1 while the slider is dragged
     QString dragText;           ///< the dragged value in words
 };
@@ -33,13 +33,14 @@ struct TileWords
     QString battery; ///< "12 %"
 };
 
-/// Paints one device tile. Each state has a shape, a symbol or a word of its own beside its colour; all colours come from the theme.
+/// Paints one device tile. Each state has a shape, a symbol or a word of its own beside its colour;
+/// all colours come from the theme.
 class TilePainter
 {
 public:
     void setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
-    void paint(QPainter &painter, const QRect &tile, const TileFacts &facts,
-               const TileWords &words, const TileInteraction &interaction);
+    void paint(QPainter &painter, const QRect &tile, const TileFacts &facts, const TileWords &words,
+               const TileInteraction &interaction);
     /// The name of a zone with the path to it before, and a count at the end.
     void paintHeading(QPainter &painter, const QRect &rect, const QString &path,
                       const QString &name, const QString &count);

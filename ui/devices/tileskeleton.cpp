@@ -16,7 +16,8 @@
 
 namespace foyer {
 
-TileSkeleton::TileSkeleton(QWidget *parent) : QWidget(parent)
+TileSkeleton::TileSkeleton(QWidget *parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("deviceSkeleton"));
     setAccessibleName(tr("Loading devices"));

@@ -7,7 +7,8 @@
 
 namespace foyer {
 
-/// Grey tiles where the devices will be, while the home is still on its way. Stands still: nothing moves before there is something to see.
+/// Grey tiles where the devices will be, while the home is still on its way. Stands still: nothing
+/// moves before there is something to see.
 class TileSkeleton : public QWidget
 {
     Q_OBJECT

@@ -18,8 +18,10 @@
 namespace foyer {
 
 TileView::TileView(const Home &home, const UiWords &words, QWidget *parent)
-    : QAbstractItemView(parent), m_home(home), m_words(words),
-      m_delegate(new TileDelegate(words, this))
+    : QAbstractItemView(parent)
+    , m_home(home)
+    , m_words(words)
+    , m_delegate(new TileDelegate(home, words, this))
 {
     installTileAccessibility();
     setObjectName(QStringLiteral("deviceTiles"));
@@ -118,9 +120,15 @@ void TileView::updateLook()
     viewport()->update();
 }
 
-int TileView::verticalOffset() const { return verticalScrollBar()->value(); }
+int TileView::verticalOffset() const
+{
+    return verticalScrollBar()->value();
+}
 
-bool TileView::isIndexHidden(const QModelIndex &index) const { return index.column() != 0; }
+bool TileView::isIndexHidden(const QModelIndex &index) const
+{
+    return index.column() != 0;
+}
 
 QModelIndex TileView::rowIndex(int row) const
 {
@@ -212,14 +220,15 @@ void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
          s < int(m_layout.sections().size()) && m_layout.sections()[std::size_t(s)].top <= bottom;
          ++s) {
         const auto &section = m_layout.sections()[std::size_t(s)];
-        if (bottomRight.row() < section.firstRow
-            || topLeft.row() >= section.firstRow + section.rows)
+        if (bottomRight.row() < section.firstRow ||
+            topLeft.row() >= section.firstRow + section.rows)
             continue;
         if (s < int(m_onCounts.size()))
             m_onCounts[std::size_t(s)] = -1;
         viewport()->update(m_layout.heading(s).translated(-offset()));
         const auto [first, last] = m_layout.rowsBetween(s, top, bottom);
-        for (int row = std::max(first, topLeft.row()); row <= std::min(last, bottomRight.row()); ++row)
+        for (int row = std::max(first, topLeft.row()); row <= std::min(last, bottomRight.row());
+             ++row)
             viewport()->update(m_layout.tile(row).translated(-offset()));
     }
     for (int s = m_layout.sectionOf(topLeft.row());
@@ -265,7 +274,8 @@ void TileView::paintEvent(QPaintEvent *event)
     const QRect dirty = event->rect().translated(offset());
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    for (int s = m_layout.firstSectionBelow(dirty.top()); s < int(m_layout.sections().size()); ++s) {
+    for (int s = m_layout.firstSectionBelow(dirty.top()); s < int(m_layout.sections().size());
+         ++s) {
         if (m_layout.sections()[std::size_t(s)].top > dirty.bottom())
             break;
         if (m_layout.heading(s).intersects(dirty))

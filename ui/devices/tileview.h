@@ -14,8 +14,9 @@ namespace foyer {
 
 class Home;
 
-/// The devices of a DeviceFilter as tiles under the headings of their zones. Everything a pointer can do here the keyboard can too.
-/// Work per change is bounded by what is visible; asks its owner before anything that needs a second thought.
+/// The devices of a DeviceFilter as tiles under the headings of their zones. Everything a pointer
+/// can do here the keyboard can too. Work per change is bounded by what is visible; asks its owner
+/// before anything that needs a second thought.
 class TileView : public QAbstractItemView
 {
     Q_OBJECT
@@ -33,7 +34,8 @@ public:
 
     /// Where a part of a tile lies in the viewport; empty when the tile has no such part.
     [[nodiscard]] QRect partRect(const QModelIndex &index, TilePart part) const;
-    /// One click: acts, or asks through confirmationWanted(). Nothing happens on a device that cannot act.
+    /// One click: acts, or asks through confirmationWanted(). Nothing happens on a device that
+    /// cannot act.
     void act(const QModelIndex &index);
     void open(const QModelIndex &index);
     /// Moves the level by its own steps.

@@ -159,8 +159,8 @@ void TileView::mouseReleaseEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     viewport()->update(visualRect(m_touched));
     // As with any button: leaving it before letting go takes the click back.
-    if (index.isValid() && index == m_touched
-        && partAt(index, event->position().toPoint()) == pressed) {
+    if (index.isValid() && index == m_touched &&
+        partAt(index, event->position().toPoint()) == pressed) {
         if (pressed == TilePart::Action)
             act(index);
         else if (pressed == TilePart::Body)

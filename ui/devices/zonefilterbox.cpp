@@ -32,9 +32,8 @@ public:
         background.text.clear();
         const QWidget *widget = option.widget;
         widget->style()->drawControl(QStyle::CE_ItemViewItem, &background, painter, widget);
-        indented.rect = option.direction == Qt::RightToLeft
-                            ? option.rect.adjusted(0, 0, -indent, 0)
-                            : option.rect.adjusted(indent, 0, 0, 0);
+        indented.rect = option.direction == Qt::RightToLeft ? option.rect.adjusted(0, 0, -indent, 0)
+                                                            : option.rect.adjusted(indent, 0, 0, 0);
         QStyledItemDelegate::paint(painter, indented, index);
     }
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
@@ -48,7 +47,9 @@ public:
 };
 } // namespace
 
-ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent) : QComboBox(parent), m_home(home)
+ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent)
+    : QComboBox(parent)
+    , m_home(home)
 {
     setObjectName(QStringLiteral("zoneFilter"));
     setAccessibleName(tr("Zone"));
@@ -68,7 +69,10 @@ ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent) : QComboBox(pare
     rebuild();
 }
 
-QString ZoneFilterBox::zone() const { return currentData().toString(); }
+QString ZoneFilterBox::zone() const
+{
+    return currentData().toString();
+}
 
 void ZoneFilterBox::setZone(const QString &zoneId)
 {

@@ -10,8 +10,8 @@ namespace foyer {
 
 class Home;
 
-/// Chooses one zone (with everything below it) or the whole home; the list shows the tree by indentation. Follows the home; a zone
-/// that disappears while chosen gives way to the whole home.
+/// Chooses one zone (with everything below it) or the whole home; the list shows the tree by
+/// indentation. Follows the home; a zone that disappears while chosen gives way to the whole home.
 class ZoneFilterBox : public QComboBox
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class ZoneFilterBox : public QComboBox
 public:
     explicit ZoneFilterBox(const Home &home, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString zone() const; ///< empty = the whole home
+    [[nodiscard]] QString zone() const;  ///< empty = the whole home
     void setZone(const QString &zoneId); ///< unknown = the whole home; does not emit
 
 Q_SIGNALS:

@@ -9,8 +9,9 @@ namespace foyer {
 
 class Home;
 
-/// The zones above a zone, outermost first, "Upstairs › Attic"; without the root that holds the whole home, and without the
-/// zone itself. Empty for a zone directly below the root. Safe when parents form a cycle.
+/// The zones above a zone, outermost first, "Upstairs › Attic"; without the root that holds the
+/// whole home, and without the zone itself. Empty for a zone directly below the root. Safe when
+/// parents form a cycle.
 [[nodiscard]] QString zonePath(const Home &home, const QString &zoneId);
 
 } // namespace foyer

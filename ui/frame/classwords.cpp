@@ -13,7 +13,8 @@ namespace {
 const QHash<QString, const char *> &classNames()
 {
     static const QHash<QString, const char *> names{
-        {QStringLiteral("airconditioning"), QT_TRANSLATE_NOOP("foyer::UiWords", "Air conditioning")},
+        {QStringLiteral("airconditioning"),
+         QT_TRANSLATE_NOOP("foyer::UiWords", "Air conditioning")},
         {QStringLiteral("airfryer"), QT_TRANSLATE_NOOP("foyer::UiWords", "Air fryer")},
         {QStringLiteral("airpurifier"), QT_TRANSLATE_NOOP("foyer::UiWords", "Air purifier")},
         {QStringLiteral("airtreatment"), QT_TRANSLATE_NOOP("foyer::UiWords", "Air treatment")},
@@ -40,7 +41,8 @@ const QHash<QString, const char *> &classNames()
         {QStringLiteral("fireplace"), QT_TRANSLATE_NOOP("foyer::UiWords", "Fireplace")},
         {QStringLiteral("freezer"), QT_TRANSLATE_NOOP("foyer::UiWords", "Freezer")},
         {QStringLiteral("fridge"), QT_TRANSLATE_NOOP("foyer::UiWords", "Fridge")},
-        {QStringLiteral("fridge_and_freezer"), QT_TRANSLATE_NOOP("foyer::UiWords", "Fridge-freezer")},
+        {QStringLiteral("fridge_and_freezer"),
+         QT_TRANSLATE_NOOP("foyer::UiWords", "Fridge-freezer")},
         {QStringLiteral("fryer"), QT_TRANSLATE_NOOP("foyer::UiWords", "Fryer")},
         {QStringLiteral("gameconsole"), QT_TRANSLATE_NOOP("foyer::UiWords", "Game console")},
         {QStringLiteral("garagedoor"), QT_TRANSLATE_NOOP("foyer::UiWords", "Garage door")},
@@ -61,7 +63,8 @@ const QHash<QString, const char *> &classNames()
         {QStringLiteral("networkrouter"), QT_TRANSLATE_NOOP("foyer::UiWords", "Network router")},
         {QStringLiteral("other"), QT_TRANSLATE_NOOP("foyer::UiWords", "Other")},
         {QStringLiteral("oven"), QT_TRANSLATE_NOOP("foyer::UiWords", "Oven")},
-        {QStringLiteral("oven_and_microwave"), QT_TRANSLATE_NOOP("foyer::UiWords", "Oven with microwave")},
+        {QStringLiteral("oven_and_microwave"),
+         QT_TRANSLATE_NOOP("foyer::UiWords", "Oven with microwave")},
         {QStringLiteral("petfeeder"), QT_TRANSLATE_NOOP("foyer::UiWords", "Pet feeder")},
         {QStringLiteral("pump"), QT_TRANSLATE_NOOP("foyer::UiWords", "Pump")},
         {QStringLiteral("radiator"), QT_TRANSLATE_NOOP("foyer::UiWords", "Radiator")},

@@ -29,7 +29,9 @@ Chip::Tone toneOf(Session::State state)
 } // namespace
 
 ConnectionChip::ConnectionChip(Program &program, const UiWords &words, QWidget *parent)
-    : Chip(QString(), parent), m_program(program), m_words(words)
+    : Chip(QString(), parent)
+    , m_program(program)
+    , m_words(words)
 {
     setObjectName(QStringLiteral("connectionChip"));
     setDotVisible(true);

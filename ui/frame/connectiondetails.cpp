@@ -17,7 +17,9 @@
 namespace foyer {
 
 ConnectionDetails::ConnectionDetails(Program &program, const UiWords &words, QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint), m_program(program), m_words(words)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_program(program)
+    , m_words(words)
 {
     setObjectName(QStringLiteral("connectionDetails"));
     setAccessibleName(tr("Connection details"));
@@ -45,7 +47,8 @@ ConnectionDetails::ConnectionDetails(Program &program, const UiWords &words, QWi
     });
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(4), Theme::spacing(4), Theme::spacing(4), Theme::spacing(4));
+    layout->setContentsMargins(Theme::spacing(4), Theme::spacing(4), Theme::spacing(4),
+                               Theme::spacing(4));
     layout->setSpacing(Theme::spacing(2));
     layout->addWidget(title);
     layout->addWidget(m_state);
@@ -63,7 +66,8 @@ ConnectionDetails::ConnectionDetails(Program &program, const UiWords &words, QWi
     });
 }
 
-PlainLabel *ConnectionDetails::addLine(QFormLayout *form, const QString &title, const QString &objectName)
+PlainLabel *ConnectionDetails::addLine(QFormLayout *form, const QString &title,
+                                       const QString &objectName)
 {
     auto *name = new PlainLabel(title, this);
     name->setForegroundRole(QPalette::PlaceholderText);
@@ -87,9 +91,11 @@ void ConnectionDetails::refresh()
     m_state->setText(m_words.sessionState(session->state()));
     m_hub->setText(plain(session->hub().name));
     m_route->setText(m_words.routeName(session->route()));
-    m_address->setText(plain(session->baseUrl().toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
+    m_address->setText(
+        plain(session->baseUrl().toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)));
     m_latency->setText(m_words.latency(session->latencyMs()));
-    const bool connected = session->state() == Session::State::Live || session->state() == Session::State::Polling;
+    const bool connected =
+        session->state() == Session::State::Live || session->state() == Session::State::Polling;
     m_retry->setVisible(!connected);
     const auto &error = session->lastError();
     m_error->setVisible(error.has_value() && !connected);

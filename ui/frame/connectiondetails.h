@@ -15,7 +15,8 @@ class PlainLabel;
 class Program;
 class UiWords;
 
-/// The connection in full: route, address, state, latency, the last error in words, and "try again". Shows no key and no token.
+/// The connection in full: route, address, state, latency, the last error in words, and "try
+/// again". Shows no key and no token.
 class ConnectionDetails : public QFrame
 {
     Q_OBJECT

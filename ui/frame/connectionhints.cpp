@@ -27,9 +27,10 @@ ConnectionHints::ConnectionHints(Program &program, const UiWords &words, QWidget
     m_stale->setAction(tr("Try again"));
     m_polling->setObjectName(QStringLiteral("pollingBar"));
     m_polling->setText(tr("Changes arrive every ten seconds instead of at once."));
-    m_polling->setDetail(tr("This sign-in or API key lacks the permission “homey.system.readonly”. With it, changes show at once."));
+    m_polling->setDetail(tr("This sign-in or API key lacks the permission “homey.system.readonly”. "
+                            "With it, changes show at once."));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, Theme::spacing(3), 0, 0);
     layout->setSpacing(Theme::spacing(2));
     layout->addWidget(m_stale);
     layout->addWidget(m_polling);
@@ -66,8 +67,10 @@ void ConnectionHints::adoptSession()
     m_patience.stop();
     m_isPatienceOver = false;
     if (Session *session = m_program.session()) {
-        connect(session, &Session::stateChanged, this, &ConnectionHints::refresh, Qt::UniqueConnection);
-        connect(session, &Session::problemChanged, this, &ConnectionHints::refresh, Qt::UniqueConnection);
+        connect(session, &Session::stateChanged, this, &ConnectionHints::refresh,
+                Qt::UniqueConnection);
+        connect(session, &Session::problemChanged, this, &ConnectionHints::refresh,
+                Qt::UniqueConnection);
     }
     refresh();
 }
@@ -80,8 +83,9 @@ void ConnectionHints::refresh()
     m_polling->setVisible(polling);
 
     const Home &home = m_program.home();
-    const bool fine = !session || state == Session::State::Live || state == Session::State::Polling
-                      || (state == Session::State::Loading && home.isLoaded() && !home.isStale());
+    const bool fine = !session || state == Session::State::Live ||
+                      state == Session::State::Polling ||
+                      (state == Session::State::Loading && home.isLoaded() && !home.isStale());
     const bool lost = state == Session::State::Reconnecting || state == Session::State::Refused;
     if (fine) {
         m_patience.stop();

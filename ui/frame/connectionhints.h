@@ -15,8 +15,8 @@ class Program;
 class Session;
 class UiWords;
 
-/// The standing hints about the connection: values are old and why; changes arrive slowly and which permission is missing. Says nothing
-/// while all is well or for a moment's interruption.
+/// The standing hints about the connection: values are old and why; changes arrive slowly and which
+/// permission is missing. Says nothing while all is well or for a moment's interruption.
 class ConnectionHints : public QWidget
 {
     Q_OBJECT

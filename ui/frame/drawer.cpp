@@ -15,7 +15,9 @@
 namespace foyer {
 
 Drawer::Drawer(Program &program, const UiWords &words, QWidget *parent)
-    : QWidget(parent), m_program(program), m_words(words)
+    : QWidget(parent)
+    , m_program(program)
+    , m_words(words)
 {
     setObjectName(QStringLiteral("drawer"));
     setMinimumWidth(Theme::spacing(80));

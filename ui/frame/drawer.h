@@ -12,7 +12,8 @@ class DevicePanel;
 class Program;
 class UiWords;
 
-/// The right edge of the window: the panel of one device, open or not there at all. Gives the focus back to where it was.
+/// The right edge of the window: the panel of one device, open or not there at all. Gives the focus
+/// back to where it was.
 class Drawer : public QWidget
 {
     Q_OBJECT

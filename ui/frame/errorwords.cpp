@@ -29,9 +29,11 @@ QString UiWords::errorText(const Error &error) const
                                : tr("There is no connection.");
     case Error::Kind::Timeout: return tr("There was no answer in time.");
     case Error::Kind::Refused:
-        return error.text.isEmpty() ? tr("It was refused.") : tr("It was refused: %1").arg(plain(error.text));
+        return error.text.isEmpty() ? tr("It was refused.")
+                                    : tr("It was refused: %1").arg(plain(error.text));
     case Error::Kind::Unauthorized: return tr("The sign-in or key is not accepted any more.");
-    case Error::Kind::MissingScope: return tr("You are not allowed to do this with this sign-in or key.");
+    case Error::Kind::MissingScope:
+        return tr("You are not allowed to do this with this sign-in or key.");
     case Error::Kind::NotFound: return tr("It does not exist any more.");
     case Error::Kind::RateLimited: return tr("There were too many requests in a short time.");
     case Error::Kind::Server:
@@ -47,7 +49,8 @@ QString UiWords::errorNextStep(const Error &error) const
 {
     if (error.code == QLatin1String("keychain_locked"))
         return tr("Unlock the keyring and try again.");
-    if (error.code == QLatin1String("keychain_missing") || error.code == QLatin1String("keychain_failed"))
+    if (error.code == QLatin1String("keychain_missing") ||
+        error.code == QLatin1String("keychain_failed"))
         return tr("You can go on, but you will be asked again next time.");
     if (error.code == QLatin1String("invalid_value") || error.code == QLatin1String("demo"))
         return {};
@@ -61,12 +64,16 @@ QString UiWords::errorNextStep(const Error &error) const
     case Error::Kind::Offline:
         return error.tlsFailed ? tr("Check the date of this computer and the network you are in.")
                                : tr("Check the network, and that the Homey is switched on.");
-    case Error::Kind::Timeout: return tr("The Homey or the device may be busy. Try again in a moment.");
+    case Error::Kind::Timeout:
+        return tr("The Homey or the device may be busy. Try again in a moment.");
     case Error::Kind::Unauthorized: return tr("Sign in again, or enter a new key.");
     case Error::Kind::MissingScope: return tr("Use a sign-in or key that has this permission.");
     case Error::Kind::RateLimited: return tr("Wait a moment, then try again.");
-    case Error::Kind::Server: return tr("Try again. If it happens again, restart the device or its app.");
-    case Error::Kind::Protocol: return tr("Something between you and the Homey may have answered instead, such as a sign-in page of the network.");
+    case Error::Kind::Server:
+        return tr("Try again. If it happens again, restart the device or its app.");
+    case Error::Kind::Protocol:
+        return tr("Something between you and the Homey may have answered instead, such as a "
+                  "sign-in page of the network.");
     case Error::Kind::NotFound: return tr("Refresh the page.");
     case Error::Kind::Refused:
     case Error::Kind::Cancelled: break;
@@ -94,16 +101,25 @@ QString UiWords::signInProblem(SignIn::Problem problem) const
 {
     switch (problem) {
     case SignIn::Problem::None: return {};
-    case SignIn::Problem::CodeExpired: return tr("The sign-in took too long, its code has expired.");
-    case SignIn::Problem::CodeInvalid: return tr("The code of this sign-in was used already or is unknown.");
-    case SignIn::Problem::WrongState: return tr("This answer belongs to another sign-in and was not used.");
+    case SignIn::Problem::CodeExpired:
+        return tr("The sign-in took too long, its code has expired.");
+    case SignIn::Problem::CodeInvalid:
+        return tr("The code of this sign-in was used already or is unknown.");
+    case SignIn::Problem::WrongState:
+        return tr("This answer belongs to another sign-in and was not used.");
     case SignIn::Problem::Denied: return tr("You did not allow Foyer to use your account.");
-    case SignIn::Problem::WrongClient: return tr("Athom does not accept the client this program signs in with.");
-    case SignIn::Problem::Refused: return tr("Athom does not accept your earlier sign-in any more.");
+    case SignIn::Problem::WrongClient:
+        return tr("Athom does not accept the client this program signs in with.");
+    case SignIn::Problem::Refused:
+        return tr("Athom does not accept your earlier sign-in any more.");
     case SignIn::Problem::Unreachable: return tr("The Athom cloud cannot be reached.");
-    case SignIn::Problem::NotRemembered: return tr("You are signed in, but this desktop has no working keyring.");
-    case SignIn::Problem::KeychainLocked: return tr("Your keyring is locked, so your sign-in cannot be read.");
-    case SignIn::Problem::SignOutIncomplete: return tr("You are signed out here, but the keyring could not confirm that your sign-in was deleted.");
+    case SignIn::Problem::NotRemembered:
+        return tr("You are signed in, but this desktop has no working keyring.");
+    case SignIn::Problem::KeychainLocked:
+        return tr("Your keyring is locked, so your sign-in cannot be read.");
+    case SignIn::Problem::SignOutIncomplete:
+        return tr("You are signed out here, but the keyring could not confirm that your sign-in "
+                  "was deleted.");
     case SignIn::Problem::Cancelled: return tr("The sign-in was cancelled.");
     case SignIn::Problem::Other: return tr("The sign-in did not work.");
     }
@@ -119,13 +135,15 @@ QString UiWords::signInNextStep(SignIn::Problem problem) const
     case SignIn::Problem::CodeInvalid:
     case SignIn::Problem::WrongState:
     case SignIn::Problem::Other: return tr("Start the sign-in again.");
-    case SignIn::Problem::Denied: return tr("Start again and choose Allow, or use a local API key.");
+    case SignIn::Problem::Denied:
+        return tr("Start again and choose Allow, or use a local API key.");
     case SignIn::Problem::WrongClient: return tr("Check the OAuth client in the settings.");
     case SignIn::Problem::Refused: return tr("Sign in again.");
     case SignIn::Problem::Unreachable: return tr("Check the network. Your sign-in is kept.");
     case SignIn::Problem::NotRemembered: return tr("You will be asked again next time.");
     case SignIn::Problem::KeychainLocked: return tr("Unlock the keyring, then try again.");
-    case SignIn::Problem::SignOutIncomplete: return tr("Unlock the keyring and sign out again, or delete the entry there yourself.");
+    case SignIn::Problem::SignOutIncomplete:
+        return tr("Unlock the keyring and sign out again, or delete the entry there yourself.");
     }
     return {};
 }

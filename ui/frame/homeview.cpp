@@ -42,7 +42,7 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
     // Notices sit between the window's top edge and the page, never over its content.
     auto *bars = new QVBoxLayout;
     bars->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), 0);
-    bars->setSpacing(Theme::spacing(2));
+    bars->setSpacing(0);
     bars->addWidget(m_hints);
     bars->addWidget(m_messages);
     auto *middle = new QVBoxLayout(m_middle);
@@ -64,7 +64,8 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
     layout->addWidget(m_sidebar);
     layout->addWidget(m_splitter, 1);
 
-    connect(m_sidebar->pages(), &PageList::pageChosen, this, [this](const QString &id) { showPage(id, false); });
+    connect(m_sidebar->pages(), &PageList::pageChosen, this,
+            [this](const QString &id) { showPage(id, false); });
     connect(m_drawer, &Drawer::openChanged, this, &HomeView::arrange);
     connect(m_drawer, &Drawer::notice, this, [this](const QString &text) {
         m_messages->show(QStringLiteral("device"), MessageBar::Kind::Info, text);
@@ -171,7 +172,7 @@ void HomeView::arrange()
 {
     m_sidebar->setCollapsed(m_isCollapsedByChoice || width() < collapseWidth);
     const int room = width() - m_sidebar->width();
-    const int pageMinimum = Theme::spacing(80);
+    const int pageMinimum = std::max(Theme::spacing(80), m_middle->minimumSizeHint().width());
     m_middle->setVisible(!m_drawer->isOpen() || room - m_drawer->minimumWidth() >= pageMinimum);
 }
 

@@ -19,8 +19,8 @@ class MessageStack;
 class Notices;
 class Sidebar;
 
-/// The window while a home is open: sidebar | notices and pages | drawer. Fits itself to the width: first the sidebar shrinks to icons, then the
-/// drawer takes the place of the page.
+/// The window while a home is open: sidebar | notices and pages | drawer. Fits itself to the width:
+/// first the sidebar shrinks to icons, then the drawer takes the place of the page.
 class HomeView : public QWidget
 {
     Q_OBJECT
@@ -31,13 +31,13 @@ public:
     static constexpr int collapseWidth = 900; ///< below this the sidebar shows icons only
 
     void showPage(const QString &id, bool takeFocus = true); ///< unknown ids are ignored
-    void showPageNumber(int number);                         ///< 1 = the first; ignored when there is none
+    void showPageNumber(int number); ///< 1 = the first; ignored when there is none
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; }
     void showDevice(const QString &deviceId); ///< opens the drawer
     void focusSearch();
-    bool closeTopmost(); ///< Esc; false when nothing was open
+    bool closeTopmost();                      ///< Esc; false when nothing was open
     void setSidebarCollapsed(bool collapsed); ///< by choice; a narrow window collapses it anyway
     [[nodiscard]] bool isSidebarCollapsed() const { return m_isCollapsedByChoice; }
     [[nodiscard]] Sidebar *sidebar() const { return m_sidebar; }

@@ -15,7 +15,9 @@
 
 namespace foyer {
 
-HubButton::HubButton(Program &program, QWidget *parent) : QPushButton(parent), m_program(program)
+HubButton::HubButton(Program &program, QWidget *parent)
+    : QPushButton(parent)
+    , m_program(program)
 {
     setObjectName(QStringLiteral("hubButton"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -83,10 +85,10 @@ void HubButton::fillMenu()
         });
     }
     menu()->addSeparator();
-    connect(menu()->addAction(themedIcon(QStringLiteral("plus")), tr("Add another Homey …")), &QAction::triggered,
-            this, &HubButton::addHubRequested);
-    connect(menu()->addAction(themedIcon(QStringLiteral("sign-out")), tr("Sign out …")), &QAction::triggered, this,
-            &HubButton::signOutRequested);
+    connect(menu()->addAction(themedIcon(QStringLiteral("plus")), tr("Add another Homey …")),
+            &QAction::triggered, this, &HubButton::addHubRequested);
+    connect(menu()->addAction(themedIcon(QStringLiteral("sign-out")), tr("Sign out …")),
+            &QAction::triggered, this, &HubButton::signOutRequested);
 }
 
 void HubButton::paintEvent(QPaintEvent *event)
@@ -104,18 +106,23 @@ void HubButton::paintEvent(QPaintEvent *event)
     const double dpr = devicePixelRatioF();
     const double middle = box.center().y();
     if (m_collapsed) {
-        painter.drawPixmap(QPointF(box.center().x() - Theme::iconLarge / 2.0, middle - Theme::iconLarge / 2.0),
-                           tintedPixmap(QStringLiteral("hub"), Theme::iconLarge, colours.accent, dpr));
+        painter.drawPixmap(
+            QPointF(box.center().x() - Theme::iconLarge / 2.0, middle - Theme::iconLarge / 2.0),
+            tintedPixmap(QStringLiteral("hub"), Theme::iconLarge, colours.accent, dpr));
     } else {
-        painter.drawPixmap(QPointF(box.left() + Theme::spacing(2), middle - Theme::iconLarge / 2.0),
-                           tintedPixmap(QStringLiteral("hub"), Theme::iconLarge, colours.accent, dpr));
-        painter.drawPixmap(QPointF(box.right() - Theme::spacing(6), middle - 8),
-                           tintedPixmap(QStringLiteral("chevron-down"), 16, colours.textMuted, dpr));
+        painter.drawPixmap(
+            QPointF(box.left() + Theme::spacing(2), middle - Theme::iconLarge / 2.0),
+            tintedPixmap(QStringLiteral("hub"), Theme::iconLarge, colours.accent, dpr));
+        painter.drawPixmap(
+            QPointF(box.right() - Theme::spacing(6), middle - 8),
+            tintedPixmap(QStringLiteral("chevron-down"), 16, colours.textMuted, dpr));
         painter.setFont(Theme::font(Theme::FontRole::Heading, font()));
         painter.setPen(colours.text);
-        const QRectF room = box.adjusted(Theme::spacing(4) + Theme::iconLarge, 0, -Theme::spacing(7), 0);
+        const QRectF room =
+            box.adjusted(Theme::spacing(4) + Theme::iconLarge, 0, -Theme::spacing(7), 0);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(m_name, Qt::ElideRight, static_cast<int>(room.width())));
+                         painter.fontMetrics().elidedText(m_name, Qt::ElideRight,
+                                                          static_cast<int>(room.width())));
     }
     if (hasFocus())
         paintFocusRing(painter, box, colours, Theme::radius);

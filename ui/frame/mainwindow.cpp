@@ -66,8 +66,8 @@ MainWindow::MainWindow(Program &program, const UiWords &words, Theme &theme, QWi
 
 MainWindow::~MainWindow() = default;
 
-QAction *MainWindow::addKey(const QString &objectName, const QString &text, const QList<QKeySequence> &keys,
-                            std::function<void()> run)
+QAction *MainWindow::addKey(const QString &objectName, const QString &text,
+                            const QList<QKeySequence> &keys, std::function<void()> run)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(objectName);
@@ -80,38 +80,43 @@ QAction *MainWindow::addKey(const QString &objectName, const QString &text, cons
 
 void MainWindow::makeActions()
 {
-    addKey(QStringLiteral("actionSearch"), tr("Search on the page"), {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
-        if (m_homeView)
-            m_homeView->focusSearch();
-    });
+    addKey(QStringLiteral("actionSearch"), tr("Search on the page"),
+           {QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] {
+               if (m_homeView)
+                   m_homeView->focusSearch();
+           });
     addKey(QStringLiteral("actionRefresh"), tr("Refresh"), {QKeySequence(Qt::Key_F5)}, [this] {
         if (Session *session = m_program.session())
             session->refresh();
     });
-    addKey(QStringLiteral("actionSettings"), tr("Settings"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+    addKey(QStringLiteral("actionSettings"), tr("Settings"),
+           {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
            [this] { showPage(QStringLiteral("settings")); });
-    addKey(QStringLiteral("actionSidebar"), tr("Fold the sidebar"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] {
-        if (!m_homeView)
-            return;
-        m_homeView->setSidebarCollapsed(!m_homeView->isSidebarCollapsed());
-        m_program.setPreference(collapsedPreference, m_homeView->isSidebarCollapsed());
-    });
+    addKey(QStringLiteral("actionSidebar"), tr("Fold the sidebar"),
+           {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] {
+               if (!m_homeView)
+                   return;
+               m_homeView->setSidebarCollapsed(!m_homeView->isSidebarCollapsed());
+               m_program.setPreference(collapsedPreference, m_homeView->isSidebarCollapsed());
+           });
     addKey(QStringLiteral("actionFullScreen"), tr("Full screen"), {QKeySequence(Qt::Key_F11)},
            [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     addKey(QStringLiteral("actionShortcuts"), tr("Keyboard shortcuts"),
-           {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)}, [this] { showShortcuts(); });
-    addKey(QStringLiteral("actionClose"), tr("Close the window"), {QKeySequence(Qt::CTRL | Qt::Key_W)},
-           [this] { close(); });
+           {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
+           [this] { showShortcuts(); });
+    addKey(QStringLiteral("actionClose"), tr("Close the window"),
+           {QKeySequence(Qt::CTRL | Qt::Key_W)}, [this] { close(); });
     addKey(QStringLiteral("actionQuit"), tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
         close(); // keeps the geometry
         QApplication::quit();
     });
     for (int number = 1; number <= 9; ++number) {
-        QAction *action = addKey(QStringLiteral("actionPage%1").arg(number), tr("Page %1").arg(number),
-                                 {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))}, [this, number] {
-                                     if (m_homeView && !m_isAddingHub)
-                                         m_homeView->showPageNumber(number);
-                                 });
+        QAction *action = addKey(
+            QStringLiteral("actionPage%1").arg(number), tr("Page %1").arg(number),
+            {QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number))}, [this, number] {
+                if (m_homeView && !m_isAddingHub)
+                    m_homeView->showPageNumber(number);
+            });
         const QList<PageEntry> pages = allPages();
         action->setVisible(number <= pages.size());
         if (number <= pages.size())
@@ -139,8 +144,10 @@ void MainWindow::showHome()
     m_homeView = new HomeView(m_program, m_words, m_theme, m_stack);
     m_stack->addWidget(m_homeView);
     m_homeView->setSidebarCollapsed(m_program.preference(collapsedPreference).toBool());
-    connect(m_homeView->sidebar()->hubButton(), &HubButton::addHubRequested, this, [this] { setSignInShown(true); });
-    connect(m_homeView->sidebar()->hubButton(), &HubButton::signOutRequested, this, &MainWindow::askSignOut);
+    connect(m_homeView->sidebar()->hubButton(), &HubButton::addHubRequested, this,
+            [this] { setSignInShown(true); });
+    connect(m_homeView->sidebar()->hubButton(), &HubButton::signOutRequested, this,
+            &MainWindow::askSignOut);
     m_homeView->showPage(QStringLiteral("devices"));
     openRequested(m_wantedPage, m_wantedDevice);
     connect(m_homeView, &HomeView::pageShown, this,

@@ -17,7 +17,8 @@ class SignInView;
 class Theme;
 class UiWords;
 
-/// The one window: the doors and sign-in while no hub is open, the home otherwise; owns the standard keys. Decides nothing about hubs or accounts.
+/// The one window: the doors and sign-in while no hub is open, the home otherwise; owns the
+/// standard keys. Decides nothing about hubs or accounts.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -12,9 +12,13 @@
 namespace foyer {
 
 Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QObject *parent)
-    : QObject(parent), m_program(program), m_words(words), m_stack(stack)
+    : QObject(parent)
+    , m_program(program)
+    , m_words(words)
+    , m_stack(stack)
 {
-    connect(&program.capabilityWriter(), &CapabilityWriter::writeFailed, this, &Notices::capabilityFailed);
+    connect(&program.capabilityWriter(), &CapabilityWriter::writeFailed, this,
+            &Notices::capabilityFailed);
     connect(&program.capabilityWriter(), &CapabilityWriter::writeConfirmed, this,
             [this](const QString &deviceId, const QString &capabilityId) {
                 m_stack.dismiss(QString(deviceId + QLatin1Char('/') + capabilityId));
@@ -27,10 +31,11 @@ Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QO
                      m_words.errorText(error));
     });
     connect(&program, &Program::localHubFailed, this, [this](const Error &error) {
-        m_stack.show(QStringLiteral("hub"), MessageBar::Kind::Failure, tr("The Homey could not be opened."),
-                     reason(error));
+        m_stack.show(QStringLiteral("hub"), MessageBar::Kind::Failure,
+                     tr("The Homey could not be opened."), reason(error));
     });
-    connect(&program, &Program::sessionChanged, this, [this] { m_stack.dismiss(QStringLiteral("hub")); });
+    connect(&program, &Program::sessionChanged, this,
+            [this] { m_stack.dismiss(QStringLiteral("hub")); });
     signInProblem();
 }
 
@@ -41,24 +46,28 @@ QString Notices::reason(const Error &error) const
     return next.isEmpty() ? what : QString(what + QLatin1Char(' ') + next);
 }
 
-void Notices::capabilityFailed(const QString &deviceId, const QString &capabilityId, const Value &value,
-                               const Error &error)
+void Notices::capabilityFailed(const QString &deviceId, const QString &capabilityId,
+                               const Value &value, const Error &error)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
     const Device *device = m_program.home().device(deviceId);
     const Capability *capability = device ? device->capability(capabilityId) : nullptr;
     const QString name = device ? plain(device->name, 80) : tr("A device");
-    const QString what = capability && !capability->isTrigger()
-                             ? tr("%1: “%2” could not be changed to %3.")
-                                   .arg(name, m_words.capabilityTitle(*capability), m_words.valueText(*capability, value))
-                         : capability ? tr("%1: “%2” was not done.").arg(name, m_words.capabilityTitle(*capability))
-                                      : tr("%1 could not be changed.").arg(name);
+    const QString what =
+        capability && !capability->isTrigger()
+            ? tr("%1: “%2” could not be changed to %3.")
+                  .arg(name, m_words.capabilityTitle(*capability),
+                       m_words.valueText(*capability, value))
+        : capability ? tr("%1: “%2” was not done.").arg(name, m_words.capabilityTitle(*capability))
+                     : tr("%1 could not be changed.").arg(name);
     // A button is never pressed again without being asked: the first press may have arrived.
-    const bool canRetry = capability && !capability->isTrigger() && error.code != QLatin1String("invalid_value");
+    const bool canRetry =
+        capability && !capability->isTrigger() && error.code != QLatin1String("invalid_value");
     Program &program = m_program;
-    m_stack.show(QString(deviceId + QLatin1Char('/') + capabilityId), MessageBar::Kind::Failure, what, reason(error),
-                 canRetry ? tr("Try again") : QString(), [&program, deviceId, capabilityId, value] {
+    m_stack.show(QString(deviceId + QLatin1Char('/') + capabilityId), MessageBar::Kind::Failure,
+                 what, reason(error), canRetry ? tr("Try again") : QString(),
+                 [&program, deviceId, capabilityId, value] {
                      program.capabilityWriter().set(deviceId, capabilityId, value);
                  });
 }
@@ -75,15 +84,16 @@ void Notices::variableFailed(const QString &action, const QString &name, const E
         what = tr("The variable “%1” could not be deleted.").arg(shown);
     else if (action == QLatin1String("rename"))
         what = tr("The variable “%1” could not be renamed.").arg(shown);
-    m_stack.show(QString(QStringLiteral("variable/") + name), MessageBar::Kind::Failure, what, reason(error));
+    m_stack.show(QString(QStringLiteral("variable/") + name), MessageBar::Kind::Failure, what,
+                 reason(error));
 }
 
 void Notices::signInProblem()
 {
     const SignIn::Problem problem = m_program.signIn().problem();
     if (problem == SignIn::Problem::NotRemembered)
-        m_stack.show(QStringLiteral("remember"), MessageBar::Kind::Warning, m_words.signInProblem(problem),
-                     m_words.signInNextStep(problem));
+        m_stack.show(QStringLiteral("remember"), MessageBar::Kind::Warning,
+                     m_words.signInProblem(problem), m_words.signInNextStep(problem));
     else if (problem == SignIn::Problem::None)
         m_stack.dismiss(QStringLiteral("remember"));
 }

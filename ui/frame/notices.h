@@ -14,7 +14,8 @@ class MessageStack;
 class Program;
 class UiWords;
 
-/// Turns what went wrong into notices: which device or variable, why, what one can do, and "try again" where that is safe.
+/// Turns what went wrong into notices: which device or variable, why, what one can do, and "try
+/// again" where that is safe.
 class Notices : public QObject
 {
     Q_OBJECT

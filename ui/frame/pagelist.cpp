@@ -21,14 +21,20 @@ constexpr int iconRole = Qt::UserRole + 2;
 class PageItemDelegate : public QStyledItemDelegate
 {
 public:
-    explicit PageItemDelegate(PageList *list) : QStyledItemDelegate(list), m_list(list) {}
+    explicit PageItemDelegate(PageList *list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
+    {
+    }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &) const override
     {
         return {0, std::max(option.fontMetrics.height() + Theme::spacing(4), Theme::spacing(10))};
     }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Colours &colours = coloursFor(option.palette);
         const bool current = option.state & QStyle::State_Selected;
@@ -37,25 +43,31 @@ public:
         const QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
         if (current || option.state & QStyle::State_MouseOver) {
             painter->setPen(Qt::NoPen);
-            painter->setBrush(blended(colours.sidebar, current ? colours.accent : colours.text, current ? 0.18 : 0.07));
+            painter->setBrush(blended(colours.sidebar, current ? colours.accent : colours.text,
+                                      current ? 0.18 : 0.07));
             painter->drawRoundedRect(box, Theme::radius, Theme::radius);
         }
         if (current) { // a bar beside the page that is open: the sign that needs no colour
             painter->setBrush(colours.accent);
-            painter->drawRoundedRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), 1.5, 1.5);
+            painter->drawRoundedRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), 1.5,
+                                     1.5);
         }
         const QColor ink = current ? colours.text : colours.textMuted;
         const double iconX = m_list->isCollapsed() ? box.center().x() - Theme::iconSize / 2.0
                                                    : box.left() + Theme::spacing(3);
         painter->drawPixmap(QPointF(iconX, box.center().y() - Theme::iconSize / 2.0),
                             tintedPixmap(index.data(iconRole).toString(), Theme::iconSize,
-                                         current ? colours.accent : ink, painter->device()->devicePixelRatioF()));
+                                         current ? colours.accent : ink,
+                                         painter->device()->devicePixelRatioF()));
         if (!m_list->isCollapsed()) {
-            painter->setFont(current ? Theme::font(Theme::FontRole::Strong, option.font) : option.font);
+            painter->setFont(current ? Theme::font(Theme::FontRole::Strong, option.font)
+                                     : option.font);
             painter->setPen(ink);
-            const QRectF room = box.adjusted(Theme::spacing(3) + Theme::iconSize + Theme::spacing(3), 0, -4, 0);
+            const QRectF room =
+                box.adjusted(Theme::spacing(3) + Theme::iconSize + Theme::spacing(3), 0, -4, 0);
             painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                              painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                              painter->fontMetrics().elidedText(index.data().toString(),
+                                                                Qt::ElideRight,
                                                                 static_cast<int>(room.width())));
         }
         if (option.state & QStyle::State_HasFocus)
@@ -69,7 +81,8 @@ private:
 
 } // namespace
 
-PageList::PageList(const QList<PageEntry> &pages, QWidget *parent) : QListWidget(parent)
+PageList::PageList(const QList<PageEntry> &pages, QWidget *parent)
+    : QListWidget(parent)
 {
     setObjectName(QStringLiteral("pageList"));
     setAccessibleName(tr("Pages"));

@@ -9,7 +9,8 @@ namespace foyer {
 
 struct PageEntry;
 
-/// The pages in the sidebar: a list of items named as shown. Collapsed, it shows the icons alone; names stay for assistive technology.
+/// The pages in the sidebar: a list of items named as shown. Collapsed, it shows the icons alone;
+/// names stay for assistive technology.
 class PageList : public QListWidget
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ namespace foyer {
 
 namespace {
 
-QString tr(const char *text)
+/// Not called tr(): lupdate would take the calls for its own and miss the marked texts.
+QString translated(const char *text)
 {
     return QCoreApplication::translate("foyer::Pages", text);
 }
@@ -49,10 +50,13 @@ QList<PageEntry> allPages()
 {
     const auto name = [](const char *id) { return QString::fromLatin1(id); };
     return {
-        {name("devices"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"), makeDevices},
-        {name("zones"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"), makeZones},
-        {name("variables"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")), name("variables"), makeVariables},
-        {name("settings"), tr(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")), name("settings"), makeSettings},
+        {name("devices"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"),
+         makeDevices},
+        {name("zones"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"), makeZones},
+        {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")), name("variables"),
+         makeVariables},
+        {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")), name("settings"),
+         makeSettings},
     };
 }
 

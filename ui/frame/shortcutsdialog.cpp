@@ -13,12 +13,14 @@
 
 namespace foyer {
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6), Theme::spacing(4));
+    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6),
+                               Theme::spacing(4));
     layout->setSpacing(Theme::spacing(4));
     auto *heading = new PlainLabel(tr("Keyboard shortcuts"), this);
     heading->setFont(Theme::font(Theme::FontRole::Heading, font()));
@@ -41,7 +43,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
         if (!keys.isEmpty() && action->isVisible())
             addRow(action->iconText(), keys.join(QStringLiteral(", ")));
     }
-    addRow(tr("Close what is on top"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
+    addRow(tr("Close what is on top"),
+           QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     layout->addLayout(grid);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

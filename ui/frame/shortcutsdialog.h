@@ -7,7 +7,8 @@
 
 namespace foyer {
 
-/// The keyboard shortcuts of the window in a table, taken from its actions: what is not an action does not exist here.
+/// The keyboard shortcuts of the window in a table, taken from its actions: what is not an action
+/// does not exist here.
 class ShortcutsDialog : public QDialog
 {
     Q_OBJECT

@@ -13,7 +13,8 @@
 
 namespace foyer {
 
-Sidebar::Sidebar(Program &program, const UiWords &words, const QList<PageEntry> &pages, QWidget *parent)
+Sidebar::Sidebar(Program &program, const UiWords &words, const QList<PageEntry> &pages,
+                 QWidget *parent)
     : QWidget(parent)
     , m_hub(new HubButton(program, this))
     , m_chip(new ConnectionChip(program, words, this))
@@ -21,7 +22,8 @@ Sidebar::Sidebar(Program &program, const UiWords &words, const QList<PageEntry> 
 {
     setObjectName(QStringLiteral("sidebar"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(2), Theme::spacing(3), Theme::spacing(2), Theme::spacing(2));
+    layout->setContentsMargins(Theme::spacing(2), Theme::spacing(3), Theme::spacing(2),
+                               Theme::spacing(2));
     layout->setSpacing(Theme::spacing(1));
     layout->addWidget(m_hub);
     auto *chipRow = new QHBoxLayout;

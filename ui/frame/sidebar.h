@@ -19,7 +19,8 @@ class Sidebar : public QWidget
     Q_OBJECT
 
 public:
-    Sidebar(Program &program, const UiWords &words, const QList<PageEntry> &pages, QWidget *parent = nullptr);
+    Sidebar(Program &program, const UiWords &words, const QList<PageEntry> &pages,
+            QWidget *parent = nullptr);
 
     void setCollapsed(bool collapsed);
     [[nodiscard]] bool isCollapsed() const { return m_collapsed; }

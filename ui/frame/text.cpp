@@ -15,7 +15,8 @@ QString plain(const QString &text, int limit)
     for (const QChar c : text) {
         const ushort u = c.unicode();
         // Bidirectional embeddings, overrides and isolates can make a name read as something else.
-        const bool bidi = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200e || u == 0x200f;
+        const bool bidi = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) ||
+                          u == 0x200e || u == 0x200f;
         if (bidi)
             continue;
         if (result.size() >= limit) {

@@ -19,41 +19,92 @@ struct YesNo
 };
 
 /// Words for the two states of a capability family; the hub's own titleTrue/titleFalse come first.
+/// Each is marked where it stands: lupdate does not see through a macro.
 const QHash<QString, YesNo> &booleanWords()
 {
-#define WORDS(yes, no) YesNo { QT_TRANSLATE_NOOP("foyer::UiWords", yes), QT_TRANSLATE_NOOP("foyer::UiWords", no) }
     static const QHash<QString, YesNo> words{
-        {QStringLiteral("onoff"), WORDS("On", "Off")},
-        {QStringLiteral("windowcoverings_closed"), WORDS("Closed", "Open")},
-        {QStringLiteral("garagedoor_closed"), WORDS("Closed", "Open")},
-        {QStringLiteral("locked"), WORDS("Locked", "Unlocked")},
-        {QStringLiteral("speaker_playing"), WORDS("Playing", "Paused")},
-        {QStringLiteral("volume_mute"), WORDS("Muted", "Not muted")},
-        {QStringLiteral("docked"), WORDS("Docked", "Not docked")},
-        {QStringLiteral("evcharger_charging"), WORDS("Charging", "Not charging")},
-        {QStringLiteral("oscillating"), WORDS("On", "Off")},
-        {QStringLiteral("power_boost"), WORDS("On", "Off")},
-        {QStringLiteral("speaker_shuffle"), WORDS("On", "Off")},
-        {QStringLiteral("alarm_contact"), WORDS("Open", "Closed")},
-        {QStringLiteral("alarm_open"), WORDS("Open", "Closed")},
-        {QStringLiteral("alarm_motion"), WORDS("Motion", "No motion")},
-        {QStringLiteral("alarm_occupancy"), WORDS("Occupied", "Not occupied")},
-        {QStringLiteral("alarm_presence"), WORDS("Present", "Not present")},
-        {QStringLiteral("alarm_smoke"), WORDS("Smoke", "No smoke")},
-        {QStringLiteral("alarm_fire"), WORDS("Fire", "No fire")},
-        {QStringLiteral("alarm_heat"), WORDS("Too hot", "Fine")},
-        {QStringLiteral("alarm_cold"), WORDS("Too cold", "Fine")},
-        {QStringLiteral("alarm_water"), WORDS("Water", "Dry")},
-        {QStringLiteral("alarm_moisture"), WORDS("Moist", "Dry")},
-        {QStringLiteral("alarm_rain"), WORDS("Rain", "Dry")},
-        {QStringLiteral("alarm_battery"), WORDS("Low", "Fine")},
-        {QStringLiteral("alarm_tamper"), WORDS("Tampered with", "Fine")},
-        {QStringLiteral("alarm_vibration"), WORDS("Vibration", "Still")},
-        {QStringLiteral("alarm_connectivity"), WORDS("Connection lost", "Connected")},
-        {QStringLiteral("alarm_running"), WORDS("Running", "Not running")},
-        {QStringLiteral("alarm_night"), WORDS("Night", "Day")},
+        {QStringLiteral("onoff"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "On"), QT_TRANSLATE_NOOP("foyer::UiWords", "Off")}},
+        {QStringLiteral("windowcoverings_closed"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Closed"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Open")}},
+        {QStringLiteral("garagedoor_closed"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Closed"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Open")}},
+        {QStringLiteral("locked"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Locked"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Unlocked")}},
+        {QStringLiteral("speaker_playing"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Playing"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Paused")}},
+        {QStringLiteral("volume_mute"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Muted"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Not muted")}},
+        {QStringLiteral("docked"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Docked"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Not docked")}},
+        {QStringLiteral("evcharger_charging"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Charging"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Not charging")}},
+        {QStringLiteral("oscillating"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "On"), QT_TRANSLATE_NOOP("foyer::UiWords", "Off")}},
+        {QStringLiteral("power_boost"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "On"), QT_TRANSLATE_NOOP("foyer::UiWords", "Off")}},
+        {QStringLiteral("speaker_shuffle"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "On"), QT_TRANSLATE_NOOP("foyer::UiWords", "Off")}},
+        {QStringLiteral("alarm_contact"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Open"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Closed")}},
+        {QStringLiteral("alarm_open"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Open"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Closed")}},
+        {QStringLiteral("alarm_motion"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Motion"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "No motion")}},
+        {QStringLiteral("alarm_occupancy"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Occupied"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Not occupied")}},
+        {QStringLiteral("alarm_presence"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Present"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Not present")}},
+        {QStringLiteral("alarm_smoke"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Smoke"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "No smoke")}},
+        {QStringLiteral("alarm_fire"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Fire"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "No fire")}},
+        {QStringLiteral("alarm_heat"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Too hot"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Fine")}},
+        {QStringLiteral("alarm_cold"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Too cold"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Fine")}},
+        {QStringLiteral("alarm_water"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Water"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Dry")}},
+        {QStringLiteral("alarm_moisture"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Moist"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Dry")}},
+        {QStringLiteral("alarm_rain"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Rain"), QT_TRANSLATE_NOOP("foyer::UiWords", "Dry")}},
+        {QStringLiteral("alarm_battery"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Low"), QT_TRANSLATE_NOOP("foyer::UiWords", "Fine")}},
+        {QStringLiteral("alarm_tamper"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Tampered with"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Fine")}},
+        {QStringLiteral("alarm_vibration"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Vibration"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Still")}},
+        {QStringLiteral("alarm_connectivity"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Connection lost"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Connected")}},
+        {QStringLiteral("alarm_running"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Running"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Not running")}},
+        {QStringLiteral("alarm_night"),
+         {QT_TRANSLATE_NOOP("foyer::UiWords", "Night"),
+          QT_TRANSLATE_NOOP("foyer::UiWords", "Day")}},
     };
-#undef WORDS
     return words;
 }
 
@@ -93,12 +144,14 @@ QString UiWords::number(double value, int decimals) const
 
 QString UiWords::unitText(const Capability &capability) const
 {
-    return capability.units == QLatin1String("%") ? QStringLiteral("%") : plain(capability.units, 16).trimmed();
+    return capability.units == QLatin1String("%") ? QStringLiteral("%")
+                                                  : plain(capability.units, 16).trimmed();
 }
 
 QString UiWords::withUnit(const Capability &capability, double value, int decimals) const
 {
-    // The percentage trap of protocol.md 4.2: "%" with a maximum of 1 is a fraction. Its decimals describe the fraction.
+    // The percentage trap of protocol.md 4.2: "%" with a maximum of 1 is a fraction. Its decimals
+    // describe the fraction.
     if (capability.isFraction())
         return tr("%1 %", "a percentage").arg(number(value * 100, std::max(0, decimals - 2)));
     const QString unit = unitText(capability);
@@ -140,11 +193,15 @@ QString UiWords::valueText(const Capability &capability, const Value &value) con
 
 QString UiWords::compactText(const Capability &capability) const
 {
+    // The hub's own titles ("Turned on") are for a row of its own; a tile says it short.
+    if (const auto on = capability.shown().boolean(); on && capability.baseId() == u"onoff")
+        return *on ? tr("On") : tr("Off");
     int decimals = decimalsOf(capability);
     if (const auto number = capability.shown().number(); number && !capability.isFraction()) {
         // A tile has room for what one acts on, not for every digit of a meter.
         const double size = std::abs(*number);
-        decimals = std::min(decimals, capability.units == QLatin1String("%") || size >= 100 ? 0 : 1);
+        decimals =
+            std::min(decimals, capability.units == QLatin1String("%") || size >= 100 ? 0 : 1);
     } else if (capability.isFraction()) {
         decimals = 0;
     }
@@ -181,7 +238,9 @@ QString UiWords::capabilityTitle(const Capability &capability) const
         return plain(capability.title, 100);
     const QString base = readableId(capability.baseId().toString());
     const QString suffix = capability.id.mid(capability.baseId().size() + 1);
-    return suffix.isEmpty() ? base : tr("%1 (%2)", "capability title and its part").arg(base, readableId(suffix));
+    return suffix.isEmpty()
+               ? base
+               : tr("%1 (%2)", "capability title and its part").arg(base, readableId(suffix));
 }
 
 QString UiWords::readableId(const QString &id)

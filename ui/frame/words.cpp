@@ -11,7 +11,8 @@ namespace foyer {
 
 namespace {
 
-/// The capability with exactly this id, else the first one of this family (sub-capabilities), that has ever reported.
+/// The capability with exactly this id, else the first one of this family (sub-capabilities), that
+/// has ever reported.
 const Capability *reporting(const Device &device, QStringView base)
 {
     const Capability *exact = device.capability(base);
@@ -26,7 +27,10 @@ const Capability *reporting(const Device &device, QStringView base)
 
 } // namespace
 
-UiWords::UiWords(const QLocale &locale) : m_locale(locale) {}
+UiWords::UiWords(const QLocale &locale)
+    : m_locale(locale)
+{
+}
 
 QString UiWords::deviceState(const Device &device) const
 {
@@ -54,16 +58,18 @@ QString UiWords::deviceState(const Device &device) const
     // What it is doing. A covering's position says more than its last movement.
     if (const Capability *position = reporting(device, u"windowcoverings_set")) {
         const double open = position->shown().number().value_or(0);
-        tell(position, open <= 0.005 ? tr("Closed") : open >= 0.995 ? tr("Open")
-                                                                    : tr("Open %1").arg(percent(open * 100)));
+        tell(position, open <= 0.005   ? tr("Closed")
+                       : open >= 0.995 ? tr("Open")
+                                       : tr("Open %1").arg(percent(open * 100)));
     } else {
         tellValue(u"windowcoverings_state");
         tellValue(u"windowcoverings_closed");
     }
-    for (const QStringView base : {QStringView(u"homealarm_state"), QStringView(u"locked"), QStringView(u"garagedoor_closed"),
-                                   QStringView(u"vacuumcleaner_state"), QStringView(u"mower_state"),
-                                   QStringView(u"operational_state"), QStringView(u"evcharger_charging_state"),
-                                   QStringView(u"ev_charging_state")})
+    for (const QStringView base :
+         {QStringView(u"homealarm_state"), QStringView(u"locked"),
+          QStringView(u"garagedoor_closed"), QStringView(u"vacuumcleaner_state"),
+          QStringView(u"mower_state"), QStringView(u"operational_state"),
+          QStringView(u"evcharger_charging_state"), QStringView(u"ev_charging_state")})
         tellValue(base);
     const Capability *onOff = reporting(device, u"onoff");
     tellValue(u"onoff");
@@ -87,26 +93,30 @@ QString UiWords::deviceState(const Device &device) const
     if (const Capability *target = reporting(device, u"target_temperature"))
         tell(target, tr("set to %1").arg(compactText(*target)));
     for (const QStringView base :
-         {QStringView(u"measure_humidity"), QStringView(u"measure_co2"), QStringView(u"measure_power"),
-          QStringView(u"battery_charging_state"), QStringView(u"measure_rain"), QStringView(u"measure_wind_strength"),
-          QStringView(u"measure_luminance"), QStringView(u"measure_pressure"), QStringView(u"measure_water"),
-          QStringView(u"meter_power"), QStringView(u"meter_water"), QStringView(u"meter_gas")}) {
+         {QStringView(u"measure_humidity"), QStringView(u"measure_co2"),
+          QStringView(u"measure_power"), QStringView(u"battery_charging_state"),
+          QStringView(u"measure_rain"), QStringView(u"measure_wind_strength"),
+          QStringView(u"measure_luminance"), QStringView(u"measure_pressure"),
+          QStringView(u"measure_water"), QStringView(u"meter_power"), QStringView(u"meter_water"),
+          QStringView(u"meter_gas")}) {
         if (parts.size() >= 2)
             break;
         tellValue(base);
     }
     if (parts.isEmpty()) {
         for (const Capability &capability : device.capabilities) {
-            if (capability.isGetable && !capability.isMaintenanceAction && !capability.shown().isNull()
-                && capability.baseId() != u"alarm_battery") {
+            if (capability.isGetable && !capability.isMaintenanceAction &&
+                !capability.shown().isNull() && capability.baseId() != u"alarm_battery") {
                 tell(&capability, compactText(capability));
                 break;
             }
         }
     }
     // The device's own choice of what to show, when it is not there already.
-    if (!device.indicator.isEmpty() && device.indicator != QLatin1String(".none") && parts.size() < 3)
-        if (const Capability *own = device.capability(device.indicator); own && !own->shown().isNull())
+    if (!device.indicator.isEmpty() && device.indicator != QLatin1String(".none") &&
+        parts.size() < 3)
+        if (const Capability *own = device.capability(device.indicator);
+            own && !own->shown().isNull())
             tell(own, compactText(*own));
     while (parts.size() > 3)
         parts.removeLast();

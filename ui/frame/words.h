@@ -13,8 +13,8 @@
 
 namespace foyer {
 
-/// Facts in the words of the interface language: states, values with units, ages, errors with the next step. Holds no state but the
-/// locale; refuses to translate what people named themselves.
+/// Facts in the words of the interface language: states, values with units, ages, errors with the
+/// next step. Holds no state but the locale; refuses to translate what people named themselves.
 class UiWords : public Words
 {
     Q_DECLARE_TR_FUNCTIONS(foyer::UiWords)
@@ -35,13 +35,16 @@ public:
     [[nodiscard]] QString header(const QString &columnKey) const override;
 
     // Values (valuewords.cpp)
-    /// The shown value with its unit: "40 %", "21.5 °C", "On", "Closed", an enum's title; "–" when never reported.
+    /// The shown value with its unit: "40 %", "21.5 °C", "On", "Closed", an enum's title; "–" when
+    /// never reported.
     [[nodiscard]] QString valueText(const Capability &capability) const;
     /// As valueText() for any value, e.g. under the pointer while dragging.
     [[nodiscard]] QString valueText(const Capability &capability, const Value &value) const;
-    /// The hub's title, else a readable form of the id; with the suffix when several share a title is the caller's concern.
+    /// The hub's title, else a readable form of the id; with the suffix when several share a title
+    /// is the caller's concern.
     [[nodiscard]] QString capabilityTitle(const Capability &capability) const;
-    /// Yes/no in the words of the capability's family: "Open"/"Closed", "Motion"/"No motion", "On"/"Off" …
+    /// Yes/no in the words of the capability's family: "Open"/"Closed", "Motion"/"No motion",
+    /// "On"/"Off" …
     [[nodiscard]] QString booleanText(const Capability &capability, bool value) const;
     [[nodiscard]] QString number(double value, int decimals) const; ///< trailing zeros dropped
     [[nodiscard]] QString yesNo(bool value) const;
@@ -63,8 +66,10 @@ public:
     [[nodiscard]] QString routeName(Route route) const;
 
 private:
-    [[nodiscard]] QString compactText(const Capability &capability) const; ///< as valueText(), rounded for a tile
-    [[nodiscard]] QString textOf(const Capability &capability, const Value &value, int decimals) const;
+    [[nodiscard]] QString
+    compactText(const Capability &capability) const; ///< as valueText(), rounded for a tile
+    [[nodiscard]] QString textOf(const Capability &capability, const Value &value,
+                                 int decimals) const;
     [[nodiscard]] QString withUnit(const Capability &capability, double value, int decimals) const;
     [[nodiscard]] QString alarmText(const Capability &alarm) const;
     [[nodiscard]] static QString readableId(const QString &id);

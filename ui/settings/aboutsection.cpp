@@ -11,7 +11,8 @@
 
 namespace foyer {
 
-AboutSection::AboutSection(QWidget *parent) : Section(tr("About"), parent)
+AboutSection::AboutSection(QWidget *parent)
+    : Section(tr("About"), parent)
 {
     const auto add = [this](const QString &text) {
         auto *line = new PlainLabel(text, this);
@@ -24,8 +25,10 @@ AboutSection::AboutSection(QWidget *parent) : Section(tr("About"), parent)
                                  QString::fromLatin1(qVersion())));
     version->setObjectName(QStringLiteral("settingsVersion"));
     version->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    add(tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."));
-    addNote(tr("%1 is made by volunteers. It is not affiliated with or endorsed by Athom B.V. or LG Electronics; Homey is their trademark.")
+    add(tr("Free software under the GNU General Public License, version 3 or later. It comes "
+           "without any warranty."));
+    addNote(tr("%1 is made by volunteers. It is not affiliated with or endorsed by Athom B.V. or "
+               "LG Electronics; Homey is their trademark.")
                 .arg(QStringLiteral(FOYER_DISPLAY_NAME)));
 }
 

@@ -53,8 +53,10 @@ void AccountSection::refresh()
     const SignIn &signIn = m_program.signIn();
     if (signIn.state() == SignIn::State::SignedIn) {
         const CloudUser &user = signIn.user();
-        m_who->setText(user.email.isEmpty() ? tr("Signed in at Athom as %1.").arg(plain(user.name, 80))
-                                            : tr("Signed in at Athom as %1 (%2).").arg(plain(user.name, 80), plain(user.email, 120)));
+        m_who->setText(user.email.isEmpty()
+                           ? tr("Signed in at Athom as %1.").arg(plain(user.name, 80))
+                           : tr("Signed in at Athom as %1 (%2).")
+                                 .arg(plain(user.name, 80), plain(user.email, 120)));
     } else {
         m_who->setText(tr("Not signed in with an Athom account."));
     }

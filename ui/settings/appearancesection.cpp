@@ -25,7 +25,8 @@ AppearanceSection::AppearanceSection(Program &program, Theme &theme, QWidget *pa
 {
     auto *scheme = new Segmented(tr("Colours"), this);
     scheme->setObjectName(QStringLiteral("settingsScheme"));
-    scheme->addSegment(QStringLiteral("system"), tr("As the desktop"))->setObjectName(QStringLiteral("schemeSystem"));
+    scheme->addSegment(QStringLiteral("system"), tr("As the desktop"))
+        ->setObjectName(QStringLiteral("schemeSystem"));
     scheme->addSegment(QStringLiteral("light"), tr("Light"), QStringLiteral("sun"))
         ->setObjectName(QStringLiteral("schemeLight"));
     scheme->addSegment(QStringLiteral("dark"), tr("Dark"), QStringLiteral("moon"))

@@ -30,7 +30,8 @@ ClientSection::ClientSection(Program &program, QWidget *parent)
     , m_save(new QPushButton(tr("Save"), this))
     , m_builtIn(new QPushButton(tr("Use the built-in client"), this))
 {
-    addNote(tr("Only for people who registered a client of their own at tools.developer.homey.app. It is used at the next sign-in."));
+    addNote(tr("Only for people who registered a client of their own at tools.developer.homey.app. "
+               "It is used at the next sign-in."));
     addField(tr("Client ID"), m_id);
     addField(tr("Client secret"), m_secret);
     addField(tr("Redirect URI"), m_redirect);
@@ -38,7 +39,8 @@ ClientSection::ClientSection(Program &program, QWidget *parent)
     m_secret->setObjectName(QStringLiteral("settingsClientSecret"));
     m_redirect->setObjectName(QStringLiteral("settingsClientRedirect"));
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                                  Qt::ImhNoAutoUppercase);
     for (QLineEdit *field : {m_id, m_secret, m_redirect}) {
         field->setMaxLength(2000);
         connect(field, &QLineEdit::textEdited, this, [this] {
@@ -71,7 +73,8 @@ void ClientSection::refresh()
     m_redirect->setText(m_program.preference(redirectPreference).toString());
     m_secret->clear();
     const bool own = !m_id->text().isEmpty();
-    m_secret->setPlaceholderText(own ? tr("Kept in your keyring; enter it again to change it") : QString());
+    m_secret->setPlaceholderText(own ? tr("Kept in your keyring; enter it again to change it")
+                                     : QString());
     m_builtIn->setEnabled(own);
     m_save->setEnabled(false);
     m_status->setText(own ? tr("Your own client is used.") : tr("The built-in client is used."));
@@ -82,10 +85,11 @@ QString ClientSection::problem() const
     if (m_id->text().trimmed().isEmpty() || m_secret->text().isEmpty())
         return tr("Client ID and secret are needed.");
     const QUrl redirect(m_redirect->text().trimmed(), QUrl::StrictMode);
-    const bool loopback = redirect.scheme() == QLatin1String("http")
-                          && (redirect.host() == QLatin1String("localhost")
-                              || redirect.host() == QLatin1String("127.0.0.1"));
-    if (!redirect.isValid() || redirect.host().isEmpty() || (!loopback && redirect.scheme() != QLatin1String("https")))
+    const bool loopback = redirect.scheme() == QLatin1String("http") &&
+                          (redirect.host() == QLatin1String("localhost") ||
+                           redirect.host() == QLatin1String("127.0.0.1"));
+    if (!redirect.isValid() || redirect.host().isEmpty() ||
+        (!loopback && redirect.scheme() != QLatin1String("https")))
         return tr("The redirect URI must be https, or http on localhost.");
     return {};
 }
@@ -94,7 +98,8 @@ void ClientSection::save()
 {
     if (!problem().isEmpty())
         return;
-    m_program.setOAuthClient(m_id->text().trimmed(), m_secret->text(), m_redirect->text().trimmed());
+    m_program.setOAuthClient(m_id->text().trimmed(), m_secret->text(),
+                             m_redirect->text().trimmed());
     refresh();
     m_status->setText(tr("Saved. It will be used at the next sign-in."));
 }

@@ -23,13 +23,18 @@ ConnectionSection::ConnectionSection(Program &program, QWidget *parent)
     m_lanOnly->setObjectName(QStringLiteral("settingsLanOnly"));
     m_plainLan->setObjectName(QStringLiteral("settingsPlainLan"));
     body()->addWidget(m_lanOnly);
-    addNote(tr("Never through the Athom cloud or a forwarded port. Away from home there is no connection then."), true);
+    addNote(tr("Never through the Athom cloud or a forwarded port. Away from home there is no "
+               "connection then."),
+            true);
     body()->addWidget(m_plainLan);
-    addNote(tr("Anyone in this network could pretend to be your Homey, read along and take over the session. "
+    addNote(tr("Anyone in this network could pretend to be your Homey, read along and take over "
+               "the session. "
                "Only for a Homey that offers no encrypted address, in a network you trust."),
             true);
     m_whyNot = addNote(tr("These apply to a Homey of your Athom account."));
-    const auto apply = [this] { m_program.setHubPolicy(m_plainLan->isChecked(), m_lanOnly->isChecked()); };
+    const auto apply = [this] {
+        m_program.setHubPolicy(m_plainLan->isChecked(), m_lanOnly->isChecked());
+    };
     // clicked, not toggled: refresh() sets them too.
     connect(m_lanOnly, &QCheckBox::clicked, this, apply);
     connect(m_plainLan, &QCheckBox::clicked, this, apply);
@@ -41,9 +46,10 @@ ConnectionSection::ConnectionSection(Program &program, QWidget *parent)
 void ConnectionSection::refresh()
 {
     const QList<HubChoice> hubs = m_program.hubs();
-    const bool account = m_program.session() && std::any_of(hubs.cbegin(), hubs.cend(), [](const HubChoice &hub) {
-                             return hub.isCurrent && hub.kind == HubChoice::Kind::Account;
-                         });
+    const bool account =
+        m_program.session() && std::any_of(hubs.cbegin(), hubs.cend(), [](const HubChoice &hub) {
+            return hub.isCurrent && hub.kind == HubChoice::Kind::Account;
+        });
     m_lanOnly->setEnabled(account);
     m_plainLan->setEnabled(account);
     m_whyNot->setVisible(!account);

@@ -11,10 +11,13 @@
 
 namespace foyer {
 
-Section::Section(const QString &heading, QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout(this))
+Section::Section(const QString &heading, QWidget *parent)
+    : QWidget(parent)
+    , m_body(new QVBoxLayout(this))
 {
     setAccessibleName(heading);
-    m_body->setContentsMargins(Theme::spacing(5), Theme::spacing(4), Theme::spacing(5), Theme::spacing(4));
+    m_body->setContentsMargins(Theme::spacing(5), Theme::spacing(4), Theme::spacing(5),
+                               Theme::spacing(4));
     m_body->setSpacing(Theme::spacing(2));
     auto *title = new PlainLabel(heading, this);
     title->setFont(Theme::font(Theme::FontRole::Heading, font()));
@@ -55,7 +58,8 @@ void Section::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colours.border);
     painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radiusLarge, Theme::radiusLarge);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radiusLarge,
+                            Theme::radiusLarge);
 }
 
 } // namespace foyer

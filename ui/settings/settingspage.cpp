@@ -9,7 +9,9 @@
 #include "ui/settings/clientsection.h"
 #include "ui/settings/connectionsection.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/segmented.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -25,7 +27,7 @@ SettingsPage::SettingsPage(Program &program, const UiWords &words, Theme &theme,
     sections->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), Theme::spacing(6));
     sections->setSpacing(Theme::spacing(4));
     auto *appearance = new AppearanceSection(program, theme);
-    m_first = appearance->findChild<QWidget *>(QStringLiteral("schemeSystem"));
+    m_scheme = appearance->findChild<Segmented *>();
     sections->addWidget(appearance);
     sections->addWidget(new AccountSection(program));
     sections->addWidget(new ConnectionSection(program));
@@ -47,7 +49,7 @@ SettingsPage::SettingsPage(Program &program, const UiWords &words, Theme &theme,
 
 QWidget *SettingsPage::firstFocus()
 {
-    return m_first;
+    return m_scheme->segment(m_scheme->current());
 }
 
 } // namespace foyer

@@ -8,6 +8,7 @@
 namespace foyer {
 
 class Program;
+class Segmented;
 class Theme;
 class UiWords;
 
@@ -22,7 +23,7 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    QWidget *m_first;
+    Segmented *m_scheme;
 };
 
 } // namespace foyer

@@ -20,7 +20,10 @@ constexpr int arrow = Theme::spacing(5);
 } // namespace
 
 Card::Card(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent)
-    : QPushButton(parent), m_iconName(iconName), m_title(title), m_sentence(sentence)
+    : QPushButton(parent)
+    , m_iconName(iconName)
+    , m_title(title)
+    , m_sentence(sentence)
 {
     setAccessibleName(title);
     setAccessibleDescription(sentence);
@@ -41,7 +44,8 @@ int Card::heightForWidth(int width) const
     const QFontMetrics title(Theme::font(Theme::FontRole::Heading, font()));
     int height = title.boundingRect(room, Qt::TextWordWrap, m_title).height();
     if (!m_sentence.isEmpty())
-        height += Theme::spacing(1) + fontMetrics().boundingRect(room, Qt::TextWordWrap, m_sentence).height();
+        height += Theme::spacing(1) +
+                  fontMetrics().boundingRect(room, Qt::TextWordWrap, m_sentence).height();
     return std::max(height, picture) + 2 * Theme::spacing(3);
 }
 
@@ -59,33 +63,40 @@ void Card::paintEvent(QPaintEvent *event)
     const QRectF box = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool lively = isEnabled() && (underMouse() || isDown());
     painter.setPen(QPen(lively ? colours.accent : colours.control, 1));
-    painter.setBrush(lively ? blended(colours.surface, colours.accent, isDown() ? 0.14 : 0.06) : colours.surface);
+    painter.setBrush(lively ? blended(colours.surface, colours.accent, isDown() ? 0.14 : 0.06)
+                            : colours.surface);
     painter.drawRoundedRect(box, Theme::radiusLarge, Theme::radiusLarge);
 
     const double dpr = devicePixelRatioF();
     const QColor ink = isEnabled() ? colours.text : colours.textMuted;
-    painter.drawPixmap(QPoint(side, (height() - picture) / 2),
-                       tintedPixmap(m_iconName, picture, isEnabled() ? colours.accent : colours.textMuted, dpr));
-    painter.drawPixmap(QPoint(width() - side - arrow, (height() - arrow) / 2),
-                       tintedPixmap(QStringLiteral("chevron-right"), arrow, colours.textMuted, dpr));
+    painter.drawPixmap(
+        QPoint(side, (height() - picture) / 2),
+        tintedPixmap(m_iconName, picture, isEnabled() ? colours.accent : colours.textMuted, dpr));
+    painter.drawPixmap(
+        QPoint(width() - side - arrow, (height() - arrow) / 2),
+        tintedPixmap(QStringLiteral("chevron-right"), arrow, colours.textMuted, dpr));
 
     const QFont titleFont = Theme::font(Theme::FontRole::Heading, font());
     const int needed = heightForWidth(width()) - 2 * Theme::spacing(3);
     const QRect room(2 * side + picture, (height() - needed) / 2, textWidth(width()), needed);
-    const QRect titleRect =
-        QFontMetrics(titleFont).boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, m_title);
+    const QRect titleRect = QFontMetrics(titleFont).boundingRect(QRect(0, 0, room.width(), 10000),
+                                                                 Qt::TextWordWrap, m_title);
     const int sentenceHeight =
         m_sentence.isEmpty()
             ? 0
-            : Theme::spacing(1)
-                  + fontMetrics().boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, m_sentence).height();
+            : Theme::spacing(1) +
+                  fontMetrics()
+                      .boundingRect(QRect(0, 0, room.width(), 10000), Qt::TextWordWrap, m_sentence)
+                      .height();
     const int top = room.top() + (room.height() - titleRect.height() - sentenceHeight) / 2;
     painter.setFont(titleFont);
     painter.setPen(ink);
-    painter.drawText(QRect(room.left(), top, room.width(), titleRect.height()), Qt::TextWordWrap, m_title);
+    painter.drawText(QRect(room.left(), top, room.width(), titleRect.height()), Qt::TextWordWrap,
+                     m_title);
     painter.setFont(font());
     painter.setPen(colours.textMuted);
-    painter.drawText(QRect(room.left(), top + titleRect.height() + Theme::spacing(1), room.width(), sentenceHeight),
+    painter.drawText(QRect(room.left(), top + titleRect.height() + Theme::spacing(1), room.width(),
+                           sentenceHeight),
                      Qt::TextWordWrap, m_sentence);
     if (hasFocus())
         paintFocusRing(painter, box, colours, Theme::radiusLarge);

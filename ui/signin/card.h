@@ -13,7 +13,8 @@ class Card : public QPushButton
     Q_OBJECT
 
 public:
-    Card(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent = nullptr);
+    Card(const QString &iconName, const QString &title, const QString &sentence,
+         QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -27,26 +27,31 @@ DoorsPage::DoorsPage(Program &program, const UiWords &words, QWidget *parent)
     m_problem->setObjectName(QStringLiteral("doorsProblem"));
     m_problem->setClosable(false);
     column()->addWidget(m_problem);
-    const auto addDoor = [this](const QString &objectName, const QString &icon, const QString &title,
-                                const QString &sentence, void (DoorsPage::*chosen)()) {
+    const auto addDoor = [this](const QString &objectName, const QString &icon,
+                                const QString &title, const QString &sentence,
+                                void (DoorsPage::*chosen)()) {
         auto *card = new Card(icon, title, sentence);
         card->setObjectName(objectName);
         connect(card, &QPushButton::clicked, this, chosen);
         column()->addWidget(card);
         return card;
     };
-    m_account = addDoor(QStringLiteral("doorAccount"), QStringLiteral("user"), tr("Sign in with your Athom account"),
-                        tr("For every Homey of your account, at home and away."), &DoorsPage::accountChosen);
+    m_account = addDoor(QStringLiteral("doorAccount"), QStringLiteral("user"),
+                        tr("Sign in with your Athom account"),
+                        tr("For every Homey of your account, at home and away."),
+                        &DoorsPage::accountChosen);
     addDoor(QStringLiteral("doorLocalKey"), QStringLiteral("key"), tr("Use a local API key"),
             tr("For a Homey Pro in your network, without the cloud."), &DoorsPage::localKeyChosen);
     addDoor(QStringLiteral("doorDemo"), QStringLiteral("home"), tr("Try the demo home"),
-            tr("A simulated home to look around in. Needs no account and no network."), &DoorsPage::demoChosen);
+            tr("A simulated home to look around in. Needs no account and no network."),
+            &DoorsPage::demoChosen);
     m_back->setObjectName(QStringLiteral("doorsBack"));
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &DoorsPage::backRequested);
     column()->addWidget(m_back, 0, Qt::AlignHCenter);
-    auto *note = new PlainLabel(tr("%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.")
-                                    .arg(QApplication::applicationDisplayName()));
+    auto *note = new PlainLabel(
+        tr("%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.")
+            .arg(QApplication::applicationDisplayName()));
     note->setSecondary(true);
     note->setWordWrap(true);
     note->setAlignment(Qt::AlignHCenter);
@@ -73,8 +78,9 @@ void DoorsPage::setCanGoBack(bool canGoBack)
 void DoorsPage::refresh()
 {
     const SignIn::Problem problem = m_program.signIn().problem();
-    const bool worthSaying = problem != SignIn::Problem::None && problem != SignIn::Problem::NotRemembered
-                             && problem != SignIn::Problem::Cancelled;
+    const bool worthSaying = problem != SignIn::Problem::None &&
+                             problem != SignIn::Problem::NotRemembered &&
+                             problem != SignIn::Problem::Cancelled;
     m_problem->setVisible(worthSaying);
     if (worthSaying) {
         m_problem->setText(m_words.signInProblem(problem));

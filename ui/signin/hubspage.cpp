@@ -15,7 +15,8 @@
 namespace foyer {
 
 HubsPage::HubsPage(Program &program, QWidget *parent)
-    : WelcomeColumn(tr("Which Homey?"), tr("You can switch later, at the top of the sidebar."), parent)
+    : WelcomeColumn(tr("Which Homey?"), tr("You can switch later, at the top of the sidebar."),
+                    parent)
     , m_program(program)
     , m_list(new QWidget)
     , m_none(new EmptyState(QStringLiteral("hub"), tr("There is no Homey in this account.")))
@@ -27,7 +28,8 @@ HubsPage::HubsPage(Program &program, QWidget *parent)
     column()->addWidget(m_list);
     m_none->setObjectName(QStringLiteral("hubsNone"));
     m_none->setAction(tr("Look again"));
-    connect(m_none, &EmptyState::actionTriggered, this, [this] { m_program.signIn().refreshUser(); });
+    connect(m_none, &EmptyState::actionTriggered, this,
+            [this] { m_program.signIn().refreshUser(); });
     column()->addWidget(m_none);
     auto *other = new QPushButton(tr("Other ways in"));
     other->setObjectName(QStringLiteral("hubsOtherWay"));
@@ -59,7 +61,8 @@ void HubsPage::refresh()
         auto *card = new Card(QStringLiteral("hub"), plain(hub.name, 80),
                               model.isEmpty() ? state : tr("%1 · %2").arg(model, state));
         card->setObjectName(QString(QStringLiteral("hub/") + hub.id));
-        connect(card, &QPushButton::clicked, this, [this, id = hub.id] { m_program.chooseHub(id); });
+        connect(card, &QPushButton::clicked, this,
+                [this, id = hub.id] { m_program.chooseHub(id); });
         m_list->layout()->addWidget(card);
     }
     m_list->setVisible(!hubs.isEmpty());

@@ -8,26 +8,27 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace foyer {
 
 LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *parent)
-    : WelcomeColumn(tr("Use a local API key"), tr("For Homey Pro (Early 2023), Homey Pro mini and Homey Self-Hosted Server."),
+    : WelcomeColumn(tr("Use a local API key"),
+                    tr("For Homey Pro (Early 2023), Homey Pro mini and Homey Self-Hosted Server."),
                     parent)
     , m_program(program)
     , m_words(words)
     , m_address(new QLineEdit)
     , m_key(new QLineEdit)
     , m_problem(new MessageBar(MessageBar::Kind::Failure, QString()))
-    , m_busy(new QProgressBar)
+    , m_busy(new BusyLine(tr("Connecting")))
     , m_connect(new QPushButton(tr("Connect")))
     , m_back(new QPushButton(tr("Back")))
 {
@@ -51,14 +52,17 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
         column()->addLayout(group);
     };
     addField(m_address, tr("Address"), QStringLiteral("localAddress"),
-             tr("The IP address or name of the Homey, as your router or the Homey app shows it. Without a port, the usual ones are tried."));
+             tr("The IP address or name of the Homey, as your router or the Homey app shows it. "
+                "Without a port, the usual ones are tried."));
     m_address->setPlaceholderText(QStringLiteral("192.168.1.50"));
     m_address->setMaxLength(300);
     addField(m_key, tr("API key"), QStringLiteral("localKey"),
-             tr("Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your keyring and nowhere else."));
+             tr("Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your "
+                "keyring and nowhere else."));
     m_key->setEchoMode(QLineEdit::Password);
     m_key->setMaxLength(4096);
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
+                               Qt::ImhNoAutoUppercase);
     m_reveal = m_key->addAction(themedIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
     m_reveal->setCheckable(true);
     m_reveal->setToolTip(tr("Show the key"));
@@ -71,9 +75,6 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
     m_problem->setClosable(false);
     m_problem->hide();
     column()->addWidget(m_problem);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Connecting"));
     m_busy->hide();
     column()->addWidget(m_busy);
     m_connect->setObjectName(QStringLiteral("localConnect"));
@@ -96,8 +97,9 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
         if (!m_isConnecting)
             return;
         setConnecting(false);
-        m_problem->setText(error.kind == Error::Kind::Unauthorized ? tr("The Homey does not accept this API key.")
-                                                                   : m_words.errorText(error));
+        m_problem->setText(error.kind == Error::Kind::Unauthorized
+                               ? tr("The Homey does not accept this API key.")
+                               : m_words.errorText(error));
         m_problem->setDetail(error.kind == Error::Kind::Unauthorized
                                  ? tr("Check that it was copied completely and was not deleted.")
                                  : m_words.errorNextStep(error));
@@ -124,8 +126,8 @@ void LocalKeyPage::finish()
 
 void LocalKeyPage::updateButton()
 {
-    m_connect->setEnabled(!m_isConnecting && !m_address->text().trimmed().isEmpty()
-                          && !m_key->text().trimmed().isEmpty());
+    m_connect->setEnabled(!m_isConnecting && !m_address->text().trimmed().isEmpty() &&
+                          !m_key->text().trimmed().isEmpty());
 }
 
 void LocalKeyPage::setConnecting(bool connecting)

@@ -7,11 +7,11 @@
 #include "ui/program.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/busyline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,7 +21,7 @@ ProgressPage::ProgressPage(Program &program, const UiWords &words, QWidget *pare
     : WelcomeColumn(tr("Athom account"), QString(), parent)
     , m_program(program)
     , m_words(words)
-    , m_busy(new QProgressBar)
+    , m_busy(new BusyLine(tr("Please wait")))
     , m_step(new PlainLabel)
     , m_problem(new MessageBar(MessageBar::Kind::Warning, QString()))
     , m_paste(new QWidget)
@@ -32,9 +32,6 @@ ProgressPage::ProgressPage(Program &program, const UiWords &words, QWidget *pare
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setObjectName(QStringLiteral("signInPage"));
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Please wait"));
     column()->addWidget(m_busy);
     m_step->setObjectName(QStringLiteral("signInStep"));
     m_step->setSecondary(true);
@@ -76,14 +73,18 @@ ProgressPage::ProgressPage(Program &program, const UiWords &words, QWidget *pare
         m_step->setText(tr("The sign-in window is open at %1.").arg(plain(host, 100)));
     });
     connect(&m_program, &Program::signInViewBlocked, this, [this](const QString &host) {
-        m_step->setText(tr("The sign-in window did not go to %1, which has nothing to do with signing in.").arg(plain(host, 100)));
+        m_step->setText(
+            tr("The sign-in window did not go to %1, which has nothing to do with signing in.")
+                .arg(plain(host, 100)));
     });
     refresh();
 }
 
 void ProgressPage::makePasteField()
 {
-    auto *hint = new PlainLabel(tr("When you have signed in, the browser ends on a page that it cannot open. Copy the address of that page and paste it here."));
+    auto *hint =
+        new PlainLabel(tr("When you have signed in, the browser ends on a page that it cannot "
+                          "open. Copy the address of that page and paste it here."));
     hint->setWordWrap(true);
     m_pasted->setObjectName(QStringLiteral("signInPaste"));
     m_pasted->setAccessibleName(tr("Address from the browser"));
@@ -93,7 +94,8 @@ void ProgressPage::makePasteField()
     go->setObjectName(QStringLiteral("signInPasteContinue"));
     go->setEnabled(false);
     setPrimary(go);
-    connect(m_pasted, &QLineEdit::textChanged, go, [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_pasted, &QLineEdit::textChanged, go,
+            [go](const QString &text) { go->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_pasted, &QLineEdit::returnPressed, this, &ProgressPage::submitPasted);
     connect(go, &QPushButton::clicked, this, &ProgressPage::submitPasted);
     auto *row = new QHBoxLayout;
@@ -154,7 +156,8 @@ void ProgressPage::refresh()
     const SignIn &signIn = m_program.signIn();
     const SignIn::State state = signIn.state();
     const bool waiting = state == SignIn::State::AwaitingCode;
-    const bool stuck = state == SignIn::State::Unreachable || state == SignIn::State::KeychainLocked;
+    const bool stuck =
+        state == SignIn::State::Unreachable || state == SignIn::State::KeychainLocked;
     setSentence(m_words.signInState(state));
     m_busy->setVisible(!stuck && !m_hasViewFailed && !(waiting && m_isInBrowser));
     m_paste->setVisible(waiting && m_isInBrowser);
@@ -169,7 +172,8 @@ void ProgressPage::refresh()
     }
     const SignIn::Problem problem = signIn.problem();
     // The sentence above says already that a cloud or a keyring cannot be reached.
-    m_problem->setVisible(problem != SignIn::Problem::None && problem != SignIn::Problem::Cancelled);
+    m_problem->setVisible(problem != SignIn::Problem::None &&
+                          problem != SignIn::Problem::Cancelled);
     m_problem->setText(m_words.signInProblem(problem));
     m_problem->setDetail(m_words.signInNextStep(problem));
 }

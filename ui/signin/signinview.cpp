@@ -71,9 +71,10 @@ void SignInView::setCanGoBack(bool canGoBack)
 void SignInView::showStage()
 {
     const SignIn::State state = m_program.signIn().state();
-    const bool signingIn = m_program.stage() == Program::Stage::SigningIn
-                           || (m_program.stage() == Program::Stage::AtHome
-                               && (state == SignIn::State::AwaitingCode || state == SignIn::State::Exchanging));
+    const bool signingIn =
+        m_program.stage() == Program::Stage::SigningIn ||
+        (m_program.stage() == Program::Stage::AtHome &&
+         (state == SignIn::State::AwaitingCode || state == SignIn::State::Exchanging));
     if (currentWidget() == m_localKey && !signingIn)
         return; // somebody is typing there
     if (m_wantsDoors) {

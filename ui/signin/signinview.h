@@ -14,7 +14,8 @@ class ProgressPage;
 class Program;
 class UiWords;
 
-/// Everything before a home is open: renders Program::stage() and the state of the sign-in, and passes on what the person chose.
+/// Everything before a home is open: renders Program::stage() and the state of the sign-in, and
+/// passes on what the person chose.
 class SignInView : public QStackedWidget
 {
     Q_OBJECT

@@ -13,14 +13,16 @@
 
 namespace foyer {
 
-SignOutDialog::SignOutDialog(Program &program, QWidget *parent) : QDialog(parent)
+SignOutDialog::SignOutDialog(Program &program, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(QStringLiteral("signOutDialog"));
     setWindowTitle(tr("Sign out"));
     auto *heading = new PlainLabel(tr("Sign out and forget everything?"), this);
     heading->setFont(Theme::font(Theme::FontRole::Heading, font()));
-    auto *text = new PlainLabel(
-        tr("Your sign-in and every API key are deleted from the keyring. The homes themselves stay as they are."), this);
+    auto *text = new PlainLabel(tr("Your sign-in and every API key are deleted from the keyring. "
+                                   "The homes themselves stay as they are."),
+                                this);
     text->setWordWrap(true);
     auto *stay = new QPushButton(tr("Stay signed in"), this);
     stay->setObjectName(QStringLiteral("signOutStay"));
@@ -33,7 +35,8 @@ SignOutDialog::SignOutDialog(Program &program, QWidget *parent) : QDialog(parent
     buttons->addWidget(stay);
     buttons->addWidget(leave);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6), Theme::spacing(4));
+    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6),
+                               Theme::spacing(4));
     layout->setSpacing(Theme::spacing(3));
     layout->addWidget(heading);
     layout->addWidget(text);

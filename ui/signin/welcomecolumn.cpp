@@ -20,7 +20,8 @@ WelcomeColumn::WelcomeColumn(const QString &title, const QString &sentence, QWid
     , m_sentence(new PlainLabel(sentence))
 {
     auto *picture = new PlainLabel;
-    picture->setPixmap(QIcon(QStringLiteral(":/foyer/icons/app/foyer.svg")).pixmap(QSize(64, 64), devicePixelRatioF()));
+    picture->setPixmap(QIcon(QStringLiteral(":/foyer/icons/app/foyer.svg"))
+                           .pixmap(QSize(64, 64), devicePixelRatioF()));
     m_title->setFont(Theme::font(Theme::FontRole::Title, font()));
     m_title->setObjectName(QStringLiteral("welcomeTitle"));
     m_sentence->setObjectName(QStringLiteral("welcomeSentence"));
@@ -34,7 +35,8 @@ WelcomeColumn::WelcomeColumn(const QString &title, const QString &sentence, QWid
     auto *inner = new QWidget;
     inner->setMaximumWidth(Theme::spacing(130));
     inner->setLayout(m_column);
-    m_column->setContentsMargins(Theme::spacing(4), Theme::spacing(6), Theme::spacing(4), Theme::spacing(6));
+    m_column->setContentsMargins(Theme::spacing(4), Theme::spacing(6), Theme::spacing(4),
+                                 Theme::spacing(6));
     m_column->setSpacing(Theme::spacing(3));
     m_column->addWidget(picture, 0, Qt::AlignHCenter);
     m_column->addWidget(m_title);

@@ -11,8 +11,8 @@ namespace foyer {
 
 class PlainLabel;
 
-/// What every page before the home looks like: one column in the middle with the program's picture, a title and a sentence above it.
-/// Scrolls when the window is too low.
+/// What every page before the home looks like: one column in the middle with the program's picture,
+/// a title and a sentence above it. Scrolls when the window is too low.
 class WelcomeColumn : public QWidget
 {
     Q_OBJECT

@@ -76,7 +76,8 @@ const Colours &darkColours()
 
 const Colours &coloursFor(const QPalette &palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours() : lightColours();
+    return palette.color(QPalette::Active, QPalette::Window).lightness() < 128 ? darkColours()
+                                                                               : lightColours();
 }
 
 QPalette paletteFor(const Colours &colours)
@@ -97,7 +98,8 @@ QPalette paletteFor(const Colours &colours)
     palette.setColor(QPalette::HighlightedText, colours.onAccent);
     palette.setColor(QPalette::Link, colours.accent);
     palette.setColor(QPalette::LinkVisited, colours.accent);
-    palette.setColor(QPalette::Light, blended(colours.surfaceRaised, Qt::white, colours.isDark ? 0.08 : 1.0));
+    palette.setColor(QPalette::Light,
+                     blended(colours.surfaceRaised, Qt::white, colours.isDark ? 0.08 : 1.0));
     palette.setColor(QPalette::Midlight, colours.border);
     palette.setColor(QPalette::Mid, blended(colours.border, colours.control, 0.4));
     palette.setColor(QPalette::Dark, colours.control);
@@ -116,8 +118,8 @@ double contrast(const QColor &a, const QColor &b)
         const auto linear = [](double channel) {
             return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
         };
-        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
-               + 0.0722 * linear(colour.blueF());
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+               0.0722 * linear(colour.blueF());
     };
     const auto [low, high] = std::minmax(luminance(a), luminance(b));
     return (high + 0.05) / (low + 0.05);

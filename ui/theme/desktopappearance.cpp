@@ -27,7 +27,10 @@ const QString settingsInterface = QStringLiteral("org.freedesktop.portal.Setting
 
 } // namespace
 
-DesktopAppearance::DesktopAppearance(QObject *parent) : QObject(parent) {}
+DesktopAppearance::DesktopAppearance(QObject *parent)
+    : QObject(parent)
+{
+}
 
 void DesktopAppearance::start()
 {
@@ -35,17 +38,18 @@ void DesktopAppearance::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    // The one string-based connection of the program: QtDBus knows no other kind for a signal without a generated proxy.
-    bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    // The one string-based connection of the program: QtDBus knows no other kind for a signal
+    // without a generated proxy.
+    bus.connect(portalService, portalPath, settingsInterface, QStringLiteral("SettingChanged"),
+                this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     const QList<QPair<QString, QString>> wanted{
         {appearanceGroup, QStringLiteral("color-scheme")},
         {appearanceGroup, QStringLiteral("reduced-motion")},
         {gnomeGroup, QStringLiteral("enable-animations")},
     };
     for (const auto &[group, key] : wanted) {
-        QDBusMessage call =
-            QDBusMessage::createMethodCall(portalService, portalPath, settingsInterface, QStringLiteral("Read"));
+        QDBusMessage call = QDBusMessage::createMethodCall(
+            portalService, portalPath, settingsInterface, QStringLiteral("Read"));
         call << group << key;
         auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
@@ -81,7 +85,8 @@ void DesktopAppearance::note(const QString &group, const QString &key, const QVa
         Q_EMIT changed();
 }
 
-void DesktopAppearance::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void DesktopAppearance::onSettingChanged(const QString &group, const QString &key,
+                                         const QDBusVariant &value)
 {
 #ifdef QT_DBUS_LIB
     note(group, key, value.variant());

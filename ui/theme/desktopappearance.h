@@ -16,8 +16,9 @@ class QDBusVariant;
 
 namespace foyer {
 
-/// What the desktop wants: dark or light, and whether things may move. Asks the settings portal (org.freedesktop.portal.Settings)
-/// without blocking and listens for changes; says nothing where there is no portal.
+/// What the desktop wants: dark or light, and whether things may move. Asks the settings portal
+/// (org.freedesktop.portal.Settings) without blocking and listens for changes; says nothing where
+/// there is no portal.
 class DesktopAppearance : public QObject
 {
     Q_OBJECT
@@ -29,7 +30,8 @@ public:
     [[nodiscard]] std::optional<bool> prefersDark() const { return m_prefersDark; }
     [[nodiscard]] std::optional<bool> prefersReducedMotion() const { return m_reducedMotion; }
 
-    /// One setting as the portal names it; public so that the meaning of the values can be tested without a bus.
+    /// One setting as the portal names it; public so that the meaning of the values can be tested
+    /// without a bus.
     void note(const QString &group, const QString &key, const QVariant &value);
 
 Q_SIGNALS:

@@ -38,7 +38,9 @@ class TintedEngine : public QIconEngine
 {
 public:
     TintedEngine(QString name, QPalette::ColorRole role, std::optional<QPalette> fixed)
-        : m_name(std::move(name)), m_role(role), m_fixed(std::move(fixed))
+        : m_name(std::move(name))
+        , m_role(role)
+        , m_fixed(std::move(fixed))
     {
     }
 
@@ -48,8 +50,8 @@ public:
         const double dpr = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
         const int size = std::min(rect.width(), rect.height());
         const QPixmap picture = tintedPixmap(m_name, size, colour(mode), dpr);
-        painter->drawPixmap(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) / 2,
-                            picture);
+        painter->drawPixmap(rect.x() + (rect.width() - size) / 2,
+                            rect.y() + (rect.height() - size) / 2, picture);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -57,7 +59,8 @@ public:
         return scaledPixmap(size, mode, state, 1.0);
     }
 
-    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state,
+                         qreal scale) override
     {
         Q_UNUSED(state)
         Q_UNUSED(scale) // QIcon sets the ratio on what it is given; the size is in pixels already
@@ -72,7 +75,8 @@ private:
         const QPalette palette = m_fixed.value_or(QGuiApplication::palette());
         if (mode == QIcon::Selected)
             return palette.color(QPalette::Active, QPalette::HighlightedText);
-        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, m_role);
+        return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active,
+                             m_role);
     }
 
     QString m_name;
@@ -82,7 +86,8 @@ private:
 
 } // namespace
 
-QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QColor &colour, double dpr)
+QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QColor &colour,
+                  double dpr)
 {
     const QString cacheKey = QStringLiteral("foyer/%1/%2/%3/%4")
                                  .arg(key)

@@ -46,7 +46,8 @@ void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
         painter->drawEllipse(box.center(), side * 0.22, side * 0.22);
     } else if (option->state & QStyle::State_NoChange) {
         painter->setPen(QPen(mark, 2, Qt::SolidLine, Qt::RoundCap));
-        painter->drawLine(box.center() - QPointF(side * 0.25, 0), box.center() + QPointF(side * 0.25, 0));
+        painter->drawLine(box.center() - QPointF(side * 0.25, 0),
+                          box.center() + QPointF(side * 0.25, 0));
     } else if (on) {
         painter->setPen(QPen(mark, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->setBrush(Qt::NoBrush);
@@ -76,11 +77,13 @@ void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         face = colours.window;
         line = colours.border;
     } else if (down || hover) {
-        face = blended(face, has(widget, primaryProperty) ? colours.onAccent : colours.text, down ? 0.16 : 0.07);
+        face = blended(face, has(widget, primaryProperty) ? colours.onAccent : colours.text,
+                       down ? 0.16 : 0.07);
     }
     painter->setPen(QPen(line, 1));
     painter->setBrush(face);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
+                             Theme::radius);
 }
 
 void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -90,7 +93,8 @@ void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *
     const bool focus = option->state & QStyle::State_HasFocus;
     // Inside a spin box, combo box or item view the container draws the frame.
     const QWidget *parent = widget ? widget->parentWidget() : nullptr;
-    const bool framed = !parent || (!parent->inherits("QAbstractSpinBox") && !qobject_cast<const QComboBox *>(parent));
+    const bool framed = !parent || (!parent->inherits("QAbstractSpinBox") &&
+                                    !qobject_cast<const QComboBox *>(parent));
     if (!framed) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
@@ -98,15 +102,22 @@ void drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *
     const bool inView = parent && qobject_cast<const QAbstractItemView *>(parent->parentWidget());
     const double radius = inView ? 0 : Theme::radius;
     const double width = focus ? 2 : 1;
-    painter->setPen(QPen(focus ? colours.focus : enabled ? colours.control : colours.border, width));
+    painter->setPen(QPen(focus     ? colours.focus
+                         : enabled ? colours.control
+                                   : colours.border,
+                         width));
     painter->setBrush(enabled ? option->palette.color(QPalette::Base) : colours.window);
     const double inset = width / 2;
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), radius,
+                             radius);
 }
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
+Style::Style()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -119,15 +130,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorItemViewItemCheck: drawIndicator(option, painter, false); break;
     case PE_IndicatorRadioButton: drawIndicator(option, painter, true); break;
     case PE_FrameFocusRect:
-        paintFocusRing(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1), coloursFor(option->palette),
-                       Theme::radiusSmall);
+        paintFocusRing(*painter, QRectF(option->rect).adjusted(1, 1, -1, -1),
+                       coloursFor(option->palette), Theme::radiusSmall);
         break;
     case PE_PanelButtonCommand: drawButton(option, painter, widget); break;
     case PE_PanelLineEdit: drawLineEdit(option, painter, widget); break;
     case PE_FrameLineEdit:
     case PE_FrameDefaultButton: break;
     case PE_PanelButtonTool:
-        if (option->state & (State_MouseOver | State_Sunken | State_On) && option->state & State_Enabled) {
+        if (option->state & (State_MouseOver | State_Sunken | State_On) &&
+            option->state & State_Enabled) {
             const bool strong = option->state & (State_Sunken | State_On);
             QColor face = option->palette.color(QPalette::ButtonText);
             face.setAlphaF(strong ? 0.16f : 0.08f);
@@ -137,7 +149,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         break;
     case PE_Frame:
-        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0) {
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
             painter->setRenderHint(QPainter::Antialiasing, false);
             painter->setPen(coloursFor(option->palette).border);
             painter->setBrush(Qt::NoBrush);
@@ -155,12 +168,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const Colours &colours = coloursFor(option->palette);
-    if (element == CE_PushButtonLabel && option->state & State_Enabled
-        && (has(widget, primaryProperty) || has(widget, destructiveProperty))) {
+    if (element == CE_PushButtonLabel && option->state & State_Enabled &&
+        (has(widget, primaryProperty) || has(widget, destructiveProperty))) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton tinted = *button;
-            tinted.palette.setColor(QPalette::ButtonText,
-                                    has(widget, primaryProperty) ? colours.onAccent : colours.danger);
+            tinted.palette.setColor(QPalette::ButtonText, has(widget, primaryProperty)
+                                                              ? colours.onAccent
+                                                              : colours.danger);
             QProxyStyle::drawControl(element, &tinted, painter, widget);
             return;
         }
@@ -199,7 +213,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical: return 0;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return Theme::iconSize;
-    case PM_ToolTipLabelFrameWidth: return 6;
+    case PM_ToolTipLabelFrameWidth:
+    case PM_FocusFrameHMargin: return 6; // also the room left and right of a table cell's text
+    case PM_HeaderMargin: return 7;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing: return Theme::spacing(2);
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -220,17 +238,25 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        wanted = QSize(std::max(wanted.width() + Theme::spacing(3), Theme::spacing(18)),
+        wanted = QSize(std::max(wanted.width() + Theme::spacing(5), Theme::spacing(18)),
                        std::max(wanted.height(), Theme::controlHeight));
         break;
     case CT_ComboBox:
-        wanted = QSize(wanted.width() + Theme::spacing(3), std::max(wanted.height(), Theme::controlHeight));
+        wanted = QSize(wanted.width() + Theme::spacing(3),
+                       std::max(wanted.height(), Theme::controlHeight));
         break;
     case CT_LineEdit:
     case CT_SpinBox: wanted.setHeight(std::max(wanted.height(), Theme::controlHeight)); break;

@@ -7,8 +7,9 @@
 
 namespace foyer {
 
-/// Fusion with our shapes: visible outlines and focus rings in both schemes, flat buttons, round sliders, quiet scroll bars. Takes every
-/// colour from the palette it is handed; refuses to change what standard controls do.
+/// Fusion with our shapes: visible outlines and focus rings in both schemes, flat buttons, round
+/// sliders, quiet scroll bars. Takes every colour from the palette it is handed; refuses to change
+/// what standard controls do.
 class Style : public QProxyStyle
 {
     Q_OBJECT
@@ -30,6 +31,8 @@ public:
                                 QStyleHintReturn *returnData) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option,
                                          const QSize &size, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option,
+                                       const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                        SubControl subControl, const QWidget *widget) const override;
 

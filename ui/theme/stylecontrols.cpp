@@ -13,7 +13,8 @@ namespace foyer {
 
 namespace {
 
-void drawChevron(QPainter &painter, const QPointF &centre, double size, bool up, const QColor &colour)
+void drawChevron(QPainter &painter, const QPointF &centre, double size, bool up,
+                 const QColor &colour)
 {
     const double dy = up ? -size / 4 : size / 4;
     painter.setPen(QPen(colour, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -28,13 +29,18 @@ void drawField(const QStyleOption *option, QPainter *painter, const QColor &face
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool focus = option->state & QStyle::State_HasFocus;
     const double width = focus ? 2 : 1;
-    painter->setPen(QPen(focus ? colours.focus : enabled ? colours.control : colours.border, width));
+    painter->setPen(QPen(focus     ? colours.focus
+                         : enabled ? colours.control
+                                   : colours.border,
+                         width));
     painter->setBrush(enabled ? face : colours.window);
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2),
-                             Theme::radius, Theme::radius);
+    painter->drawRoundedRect(
+        QRectF(option->rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), Theme::radius,
+        Theme::radius);
 }
 
-void drawSlider(const QStyle &style, const QStyleOptionSlider *slider, QPainter *painter, const QWidget *widget)
+void drawSlider(const QStyle &style, const QStyleOptionSlider *slider, QPainter *painter,
+                const QWidget *widget)
 {
     const Colours &colours = coloursFor(slider->palette);
     const bool enabled = slider->state & QStyle::State_Enabled;
@@ -68,16 +74,19 @@ void drawSlider(const QStyle &style, const QStyleOptionSlider *slider, QPainter 
     painter->setBrush(enabled ? colours.accent : colours.control);
     painter->drawEllipse(handle.center(), radius, radius);
     if (slider->state & QStyle::State_HasFocus)
-        paintFocusRing(*painter, QRectF(handle.center() - QPointF(9, 9), QSizeF(18, 18)), colours, 9);
+        paintFocusRing(*painter, QRectF(handle.center() - QPointF(9, 9), QSizeF(18, 18)), colours,
+                       9);
 }
 
-void drawScrollBar(const QStyle &style, const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget)
+void drawScrollBar(const QStyle &style, const QStyleOptionSlider *bar, QPainter *painter,
+                   const QWidget *widget)
 {
     const Colours &colours = coloursFor(bar->palette);
     painter->fillRect(bar->rect, bar->palette.color(QPalette::Window));
     if (bar->minimum == bar->maximum)
         return;
-    QRectF handle = style.subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, widget);
+    QRectF handle =
+        style.subControlRect(QStyle::CC_ScrollBar, bar, QStyle::SC_ScrollBarSlider, widget);
     handle.adjust(3, 3, -3, -3);
     const bool active = bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     painter->setPen(Qt::NoPen);
@@ -141,16 +150,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                             SubControl subControl, const QWidget *widget) const
 {
-    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar) {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar) {
         // No arrows: the whole length is the groove.
         const bool horizontal = bar->orientation == Qt::Horizontal;
         const int length = horizontal ? bar->rect.width() : bar->rect.height();
         const int range = bar->maximum - bar->minimum;
         int handle = length;
         if (range > 0) {
-            handle = static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep));
-            handle = std::clamp(handle, std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, bar, widget)),
-                                length);
+            handle =
+                static_cast<int>(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep));
+            handle = std::clamp(
+                handle, std::min(length, proxy()->pixelMetric(PM_ScrollBarSliderMin, bar, widget)),
+                length);
         }
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                   length - handle, bar->upsideDown);
@@ -167,7 +179,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         default: return {};
         }
     }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return option->direction == Qt::LeftToRight ? rect.adjusted(5, 0, 0, 0)
+                                                    : rect.adjusted(0, 0, -5, 0);
+    return rect;
 }
 
 } // namespace foyer

@@ -11,7 +11,8 @@ namespace foyer {
 
 struct Colours;
 
-/// The one focus ring: 2 px, in the focus colour, around `rect`. For delegates and self-painted controls too.
+/// The one focus ring: 2 px, in the focus colour, around `rect`. For delegates and self-painted
+/// controls too.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Colours &colours, double radius);
 
 } // namespace foyer

@@ -15,7 +15,9 @@
 
 namespace foyer {
 
-Theme::Theme(QObject *parent) : QObject(parent), m_desktop(new DesktopAppearance(this))
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_desktop(new DesktopAppearance(this))
 {
     connect(m_desktop, &DesktopAppearance::changed, this, &Theme::update);
 }

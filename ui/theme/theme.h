@@ -15,8 +15,8 @@ namespace foyer {
 
 class DesktopAppearance;
 
-/// Sizes and the colour scheme of the whole program: the one place that knows them. Follows the desktop unless the person chose a scheme.
-/// Refuses to know any page.
+/// Sizes and the colour scheme of the whole program: the one place that knows them. Follows the
+/// desktop unless the person chose a scheme. Refuses to know any page.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
     explicit Theme(QObject *parent = nullptr);
     ~Theme() override;
 
-    /// Sets style, palette and icon colours of the application and starts following the desktop. Call once; then setScheme().
+    /// Sets style, palette and icon colours of the application and starts following the desktop.
+    /// Call once; then setScheme().
     void apply(QApplication &application, Scheme scheme = Scheme::System);
     void setScheme(Scheme scheme);
     void setMotion(Motion motion);
@@ -52,7 +53,7 @@ public:
     static constexpr int iconSize = 20;    ///< icons beside text
     static constexpr int iconLarge = 24;   ///< icons of tiles
     static constexpr int controlHeight = 32;
-    static constexpr int motionMs = 150;   ///< longest animation
+    static constexpr int motionMs = 150; ///< longest animation
 
     /// A font relative to `base` (a widget's own font, so that the system's size is respected).
     [[nodiscard]] static QFont font(FontRole role, const QFont &base);

@@ -215,8 +215,9 @@ void VariablesPage::updateContents()
     m_stack->setCurrentWidget(page);
     searchField()->setMatchCount(shown, total);
     setSubtitle(m_words.locale().toString(total));
-    // F2 and Enter edit the value unless a person moved to the name.
-    if (shown > 0 && !m_table->currentIndex().isValid())
+    // F2 and Enter edit the value unless a person moved to the name. Not before the first rows are
+    // sorted.
+    if (shown > 0 && m_program.home().isLoaded() && !m_table->currentIndex().isValid())
         m_table->selectionModel()->setCurrentIndex(m_list->index(0, VariableModel::ValueColumn),
                                                    QItemSelectionModel::NoUpdate);
     updatePermission();

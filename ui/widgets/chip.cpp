@@ -11,7 +11,8 @@
 
 namespace foyer {
 
-Chip::Chip(const QString &text, QWidget *parent) : QPushButton(parent)
+Chip::Chip(const QString &text, QWidget *parent)
+    : QPushButton(parent)
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
@@ -83,8 +84,9 @@ void Chip::paintEvent(QPaintEvent *event)
     }
     painter.setPen(isChecked() ? colours.onAccent : isEnabled() ? colours.text : colours.textMuted);
     const QRectF room(left, box.top(), box.right() - Theme::spacing(2) - left, box.height());
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(room.width()) + 2));
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(room.width()) + 2));
     if (hasFocus())
         paintFocusRing(painter, box, colours, radius);
 }

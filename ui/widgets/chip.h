@@ -18,7 +18,8 @@ public:
     explicit Chip(const QString &text = {}, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
-    void setDotVisible(bool visible); ///< a dot in the tone's colour before the text; its shape differs by tone, not only its colour
+    void setDotVisible(bool visible); ///< a dot in the tone's colour before the text; its shape
+                                      ///< differs by tone, not only its colour
     [[nodiscard]] Tone tone() const { return m_tone; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -27,8 +27,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
         label->setAlignment(Qt::AlignCenter);
     for (PlainLabel *label : {m_sentence, m_detail}) {
         label->setWordWrap(true);
-        label->setMaximumWidth(Theme::spacing(110));
-        label->setMinimumWidth(Theme::spacing(50));
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     }
     m_detail->hide();
     m_button->hide();
@@ -36,13 +35,25 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(Theme::spacing(3));
-    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6), Theme::spacing(6));
+    layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6),
+                               Theme::spacing(6));
     layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    layout->addWidget(m_detail, 0, Qt::AlignHCenter);
-    layout->addSpacing(Theme::spacing(1));
-    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    // A column as wide as it may be: an aligned item would be as narrow as its hint, and its wrapped text cut.
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(Theme::spacing(110));
+    auto *texts = new QVBoxLayout(column);
+    texts->setContentsMargins(0, 0, 0, 0);
+    texts->setSpacing(layout->spacing());
+    texts->addWidget(m_icon);
+    texts->addWidget(m_sentence);
+    texts->addWidget(m_detail);
+    texts->addSpacing(Theme::spacing(1));
+    texts->addWidget(m_button, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(column, 1000);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addStretch(3);
     connect(m_button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     updateIcon();

@@ -11,13 +11,15 @@ namespace foyer {
 
 class PlainLabel;
 
-/// What a page shows when it has nothing to show: a picture, a sentence, perhaps a second one, and a button.
+/// What a page shows when it has nothing to show: a picture, a sentence, perhaps a second one, and
+/// a button.
 class EmptyState : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EmptyState(const QString &iconName, const QString &sentence, QWidget *parent = nullptr);
+    explicit EmptyState(const QString &iconName, const QString &sentence,
+                        QWidget *parent = nullptr);
 
     void setIconName(const QString &iconName);
     void setSentence(const QString &sentence);

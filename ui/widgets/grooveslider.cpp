@@ -14,7 +14,8 @@
 
 namespace foyer {
 
-GrooveSlider::GrooveSlider(Qt::Orientation orientation, QWidget *parent) : QSlider(orientation, parent)
+GrooveSlider::GrooveSlider(Qt::Orientation orientation, QWidget *parent)
+    : QSlider(orientation, parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMinimumWidth(orientation == Qt::Horizontal ? Theme::spacing(20) : 0);
@@ -43,16 +44,21 @@ int GrooveSlider::valueAt(const QPoint &position) const
 {
     QStyleOptionSlider option;
     initStyleOption(&option);
-    const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
-    const QRect handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+    const QRect groove =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
+    const QRect handle =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
     const bool horizontal = orientation() == Qt::Horizontal;
     const int handleLength = horizontal ? handle.width() : handle.height();
     const int room = (horizontal ? groove.width() : groove.height()) - handleLength;
-    const int at = (horizontal ? position.x() - groove.x() : position.y() - groove.y()) - handleLength / 2;
-    const int raw = QStyle::sliderValueFromPosition(minimum(), maximum(), at, room, option.upsideDown);
+    const int at =
+        (horizontal ? position.x() - groove.x() : position.y() - groove.y()) - handleLength / 2;
+    const int raw =
+        QStyle::sliderValueFromPosition(minimum(), maximum(), at, room, option.upsideDown);
     // To the slider's own step, counted from its minimum.
     const int step = std::max(1, singleStep());
-    return std::clamp(minimum() + qRound(double(raw - minimum()) / step) * step, minimum(), maximum());
+    return std::clamp(minimum() + qRound(double(raw - minimum()) / step) * step, minimum(),
+                      maximum());
 }
 
 void GrooveSlider::showBubble()
@@ -61,7 +67,8 @@ void GrooveSlider::showBubble()
         return;
     QStyleOptionSlider option;
     initStyleOption(&option);
-    const QRect handle = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
+    const QRect handle =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderHandle, this);
     const QPoint at = mapToGlobal(QPoint(handle.center().x(), -Theme::spacing(12)));
     QToolTip::showText(at, plainToolTip(m_words(sliderPosition())), this);
 }
@@ -126,8 +133,9 @@ void GrooveSlider::keyPressEvent(QKeyEvent *event)
 bool GrooveSlider::event(QEvent *event)
 {
     // A drag that loses its window or is disabled ends where it is.
-    if (isSliderDown() && (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide
-                           || (event->type() == QEvent::EnabledChange && !isEnabled()))) {
+    if (isSliderDown() &&
+        (event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide ||
+         (event->type() == QEvent::EnabledChange && !isEnabled()))) {
         setSliderDown(false);
         QToolTip::hideText();
         Q_EMIT committed(value());

@@ -9,8 +9,9 @@
 
 namespace foyer {
 
-/// A slider that jumps to where its groove is clicked, listens to the wheel only while it has the focus, and shows its value in a bubble
-/// while dragged. Says when a drag ended, so that the last value is always sent.
+/// A slider that jumps to where its groove is clicked, listens to the wheel only while it has the
+/// focus, and shows its value in a bubble while dragged. Says when a drag ended, so that the last
+/// value is always sent.
 class GrooveSlider : public QSlider
 {
     Q_OBJECT
@@ -26,8 +27,9 @@ public:
     [[nodiscard]] bool isDragging() const { return isSliderDown(); }
 
 Q_SIGNALS:
-    void committed(int value); ///< drag released, key, wheel or click: the value to write for certain
-    void dragged(int value);   ///< while dragging: write at a bounded pace
+    void
+    committed(int value);    ///< drag released, key, wheel or click: the value to write for certain
+    void dragged(int value); ///< while dragging: write at a bounded pace
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;

@@ -70,7 +70,8 @@ MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
     words->addWidget(m_text);
     words->addWidget(m_detail);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(3), Theme::spacing(1), Theme::spacing(1), Theme::spacing(1));
+    layout->setContentsMargins(Theme::spacing(3), Theme::spacing(1), Theme::spacing(1),
+                               Theme::spacing(1));
     layout->setSpacing(Theme::spacing(3));
     layout->addWidget(m_icon);
     layout->addLayout(words, 1);
@@ -125,7 +126,8 @@ void MessageBar::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(blended(faceOf(m_kind, colours), inkOf(m_kind, colours), 0.45));
     painter.setBrush(faceOf(m_kind, colours));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
+                            Theme::radius);
 }
 
 void MessageBar::changeEvent(QEvent *event)
@@ -144,10 +146,12 @@ void MessageBar::updateIcon()
                                    devicePixelRatioF()));
 }
 
-MessageStack::MessageStack(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+MessageStack::MessageStack(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("messageStack"));
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(0, Theme::spacing(3), 0, 0);
     m_layout->setSpacing(Theme::spacing(2));
     QWidget::hide();
 }

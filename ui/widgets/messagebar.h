@@ -15,8 +15,8 @@ namespace foyer {
 
 class PlainLabel;
 
-/// One notice inside the window: icon, what happened, perhaps an action, a close button. Stays until it is closed or replaced; nothing
-/// a person has to read disappears by itself.
+/// One notice inside the window: icon, what happened, perhaps an action, a close button. Stays
+/// until it is closed or replaced; nothing a person has to read disappears by itself.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -51,7 +51,8 @@ private:
     QToolButton *m_close;
 };
 
-/// At most three notices above each other, the newest first; the oldest gives way. A notice with a key replaces the one with the same key.
+/// At most three notices above each other, the newest first; the oldest gives way. A notice with a
+/// key replaces the one with the same key.
 class MessageStack : public QWidget
 {
     Q_OBJECT
@@ -62,8 +63,9 @@ public:
     explicit MessageStack(QWidget *parent = nullptr);
 
     /// Shows a notice. `action` runs when its button is pressed, after which the notice closes.
-    MessageBar *show(const QString &key, MessageBar::Kind kind, const QString &text, const QString &detail = {},
-                     const QString &actionText = {}, std::function<void()> action = {});
+    MessageBar *show(const QString &key, MessageBar::Kind kind, const QString &text,
+                     const QString &detail = {}, const QString &actionText = {},
+                     std::function<void()> action = {});
     void dismiss(const QString &key);
     bool dismissNewest(); ///< false when there is none that may be closed
     [[nodiscard]] QList<MessageBar *> bars() const { return m_bars; }

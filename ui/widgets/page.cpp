@@ -18,7 +18,9 @@ Page::Page(const QString &id, const QString &title, const QString &iconName, QWi
     , m_title(title)
     , m_iconName(iconName)
     , m_subtitle(new PlainLabel(this))
+    , m_titles(new QHBoxLayout)
     , m_filters(new QHBoxLayout)
+    , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_content(new QVBoxLayout)
 {
     setObjectName(id + QStringLiteral("Page"));
@@ -31,19 +33,21 @@ Page::Page(const QString &id, const QString &title, const QString &iconName, QWi
     m_subtitle->hide();
 
     m_filters->setSpacing(Theme::spacing(2));
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(Theme::spacing(6), Theme::spacing(4), Theme::spacing(6), Theme::spacing(3));
-    header->setSpacing(Theme::spacing(3));
-    header->addWidget(heading);
-    header->addWidget(m_subtitle, 1);
-    header->addStretch(0);
-    header->addLayout(m_filters);
+    m_titles->setSpacing(Theme::spacing(3));
+    m_titles->addWidget(heading);
+    m_titles->addWidget(m_subtitle, 1);
+    m_titles->addStretch(0);
+    m_header->setContentsMargins(Theme::spacing(6), Theme::spacing(4), Theme::spacing(6),
+                                 Theme::spacing(3));
+    m_header->setSpacing(Theme::spacing(3));
+    m_header->addLayout(m_titles, 1);
+    m_header->addLayout(m_filters);
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
     layout->addLayout(m_content, 1);
 }
 
@@ -55,6 +59,29 @@ SearchField *Page::addSearch(const QString &what)
         m_filters->insertWidget(0, m_search);
     }
     return m_search;
+}
+
+QSize Page::minimumSizeHint() const
+{
+    const QMargins margins = m_header->contentsMargins();
+    const int header = std::max(m_titles->minimumSize().width(), m_filters->minimumSize().width()) +
+                       margins.left() + margins.right();
+    return {std::max(header, m_content->minimumSize().width()),
+            QWidget::minimumSizeHint().height()};
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
+}
+
+void Page::arrangeHeader()
+{
+    const QMargins margins = m_header->contentsMargins();
+    const int wanted = m_titles->sizeHint().width() + m_filters->sizeHint().width() +
+                       m_header->spacing() + margins.left() + margins.right();
+    m_header->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Page::addFilter(QWidget *widget)

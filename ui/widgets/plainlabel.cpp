@@ -11,7 +11,8 @@
 
 namespace foyer {
 
-PlainLabel::PlainLabel(const QString &text, QWidget *parent) : QLabel(parent)
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
@@ -37,7 +38,8 @@ QSize PlainLabel::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();
     if (m_elided)
-        size.setWidth(std::min(size.width(), fontMetrics().horizontalAdvance(QLatin1Char('m')) * 3));
+        size.setWidth(
+            std::min(size.width(), fontMetrics().horizontalAdvance(QLatin1Char('m')) * 3));
     return size;
 }
 
@@ -51,8 +53,8 @@ void PlainLabel::paintEvent(QPaintEvent *event)
     const QRect rect = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
     setToolTip(shown == text() ? QString() : plainToolTip(text()));
-    style()->drawItemText(&painter, rect, static_cast<int>(alignment()) | Qt::TextSingleLine, palette(),
-                          isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, rect, static_cast<int>(alignment()) | Qt::TextSingleLine,
+                          palette(), isEnabled(), shown, foregroundRole());
 }
 
 } // namespace foyer

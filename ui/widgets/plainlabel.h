@@ -7,13 +7,17 @@
 
 namespace foyer {
 
-/// A label that never reads its text as markup: for everything people or apps named. May cut with an ellipsis instead of asking for room.
+/// A label that never reads its text as markup: for everything people or apps named. May cut with
+/// an ellipsis instead of asking for room.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    explicit PlainLabel(QWidget *parent = nullptr) : PlainLabel(QString(), parent) {}
+    explicit PlainLabel(QWidget *parent = nullptr)
+        : PlainLabel(QString(), parent)
+    {
+    }
     explicit PlainLabel(const QString &text, QWidget *parent = nullptr);
 
     /// Cut at the end with "…" (one line); the whole text moves to the tool tip while it is cut.

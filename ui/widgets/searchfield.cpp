@@ -13,14 +13,15 @@
 
 namespace foyer {
 
-SearchField::SearchField(const QString &what, QWidget *parent) : QLineEdit(parent)
+SearchField::SearchField(const QString &what, QWidget *parent)
+    : QLineEdit(parent)
 {
     setPlaceholderText(what);
     setAccessibleName(what);
     setClearButtonEnabled(true);
     setMaxLength(200);
     addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), LeadingPosition);
-    setMinimumWidth(Theme::spacing(40));
+    setMinimumWidth(Theme::spacing(30));
     setMaximumWidth(Theme::spacing(80));
     connect(this, &QLineEdit::textChanged, this, &SearchField::updateMargins);
 }
@@ -28,14 +29,16 @@ SearchField::SearchField(const QString &what, QWidget *parent) : QLineEdit(paren
 void SearchField::setMatchCount(int shown, int total)
 {
     m_match = tr("%1 of %2").arg(locale().toString(shown), locale().toString(total));
-    setAccessibleDescription(tr("%1 of %2 match").arg(locale().toString(shown), locale().toString(total)));
+    setAccessibleDescription(
+        tr("%1 of %2 match").arg(locale().toString(shown), locale().toString(total)));
     updateMargins();
 }
 
 void SearchField::updateMargins()
 {
     const bool visible = !text().isEmpty() && !m_match.isEmpty();
-    setTextMargins(0, 0, visible ? fontMetrics().horizontalAdvance(m_match) + Theme::spacing(2) : 0, 0);
+    setTextMargins(0, 0, visible ? fontMetrics().horizontalAdvance(m_match) + Theme::spacing(2) : 0,
+                   0);
     update();
 }
 

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace foyer {
 
-/// The one search field of a page: filters as you type (textChanged), says how many of how many match, Esc clears it.
+/// The one search field of a page: filters as you type (textChanged), says how many of how many
+/// match, Esc clears it.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -22,7 +22,9 @@ class SegmentButton : public QRadioButton
 {
 public:
     SegmentButton(const QString &text, const QString &iconName, bool iconOnly, QWidget *parent)
-        : QRadioButton(parent), m_iconName(iconName), m_iconOnly(iconOnly)
+        : QRadioButton(parent)
+        , m_iconName(iconName)
+        , m_iconOnly(iconOnly)
     {
         setText(text);
         setAccessibleName(text);
@@ -37,7 +39,8 @@ public:
         if (!m_iconName.isEmpty())
             width += Theme::iconSize;
         if (!m_iconOnly)
-            width += fontMetrics().horizontalAdvance(text()) + (m_iconName.isEmpty() ? Theme::spacing(2) : 8);
+            width += fontMetrics().horizontalAdvance(text()) +
+                     (m_iconName.isEmpty() ? Theme::spacing(2) : 8);
         return {width, Theme::controlHeight};
     }
     [[nodiscard]] QSize minimumSizeHint() const override
@@ -46,7 +49,10 @@ public:
     }
 
 protected:
-    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    [[nodiscard]] bool hitButton(const QPoint &position) const override
+    {
+        return rect().contains(position);
+    }
 
     bool event(QEvent *event) override
     {
@@ -80,7 +86,8 @@ protected:
         if (!m_iconOnly) {
             painter.setPen(ink);
             painter.drawText(room, Qt::AlignCenter,
-                             fontMetrics().elidedText(text(), Qt::ElideRight, static_cast<int>(room.width()) + 1));
+                             fontMetrics().elidedText(text(), Qt::ElideRight,
+                                                      static_cast<int>(room.width()) + 1));
         }
         if (hasFocus())
             paintFocusRing(painter, box.adjusted(-1, -1, 1, 1), colours, Theme::radiusSmall + 1);
@@ -94,18 +101,20 @@ private:
 } // namespace
 
 Segmented::Segmented(const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_group(new QButtonGroup(this))
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 0, 1, 0);
     layout->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int index) { Q_EMIT chosen(m_ids.value(index)); });
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int index) { Q_EMIT chosen(m_ids.value(index)); });
 }
 
-QAbstractButton *Segmented::addSegment(const QString &id, const QString &text, const QString &iconName,
-                                       bool iconOnly)
+QAbstractButton *Segmented::addSegment(const QString &id, const QString &text,
+                                       const QString &iconName, bool iconOnly)
 {
     auto *button = new SegmentButton(text, iconName, iconOnly, this);
     button->setFocusPolicy(m_ids.isEmpty() ? Qt::StrongFocus : Qt::ClickFocus);
@@ -159,7 +168,8 @@ void Segmented::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(isEnabled() ? colours.control : colours.border);
     painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius, Theme::radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
+                            Theme::radius);
 }
 
 bool Segmented::eventFilter(QObject *watched, QEvent *event)

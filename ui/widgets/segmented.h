@@ -18,9 +18,10 @@ class Segmented : public QWidget
 public:
     explicit Segmented(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Adds a segment; `id` is what chosen() says. With an icon and `iconOnly` the text becomes tool tip and accessible name.
-    QAbstractButton *addSegment(const QString &id, const QString &text, const QString &iconName = {},
-                                bool iconOnly = false);
+    /// Adds a segment; `id` is what chosen() says. With an icon and `iconOnly` the text becomes
+    /// tool tip and accessible name.
+    QAbstractButton *addSegment(const QString &id, const QString &text,
+                                const QString &iconName = {}, bool iconOnly = false);
     void setCurrent(const QString &id); ///< unknown or empty: none is chosen; does not emit
     [[nodiscard]] QString current() const;
     [[nodiscard]] QAbstractButton *segment(const QString &id) const;

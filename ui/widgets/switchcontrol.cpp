@@ -12,7 +12,9 @@
 
 namespace foyer {
 
-SwitchControl::SwitchControl(QWidget *parent) : QCheckBox(parent), m_motion(new QVariantAnimation(this))
+SwitchControl::SwitchControl(QWidget *parent)
+    : QCheckBox(parent)
+    , m_motion(new QVariantAnimation(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -50,8 +52,8 @@ void SwitchControl::moveTo(bool on)
     m_motion->start();
 }
 
-void SwitchControl::paint(QPainter &painter, const QRect &rect, const QPalette &palette, double position,
-                          bool enabled, bool pending)
+void SwitchControl::paint(QPainter &painter, const QRect &rect, const QPalette &palette,
+                          double position, bool enabled, bool pending)
 {
     const Colours &colours = coloursFor(palette);
     painter.save();
@@ -60,7 +62,9 @@ void SwitchControl::paint(QPainter &painter, const QRect &rect, const QPalette &
     track.moveCenter(QRectF(rect).center());
     track.adjust(1, 1, -1, -1);
     const double radius = track.height() / 2;
-    const QColor line = !enabled ? colours.border : position > 0.5 ? colours.accent : colours.control;
+    const QColor line = !enabled         ? colours.border
+                        : position > 0.5 ? colours.accent
+                                         : colours.control;
     QPen pen(pending && enabled ? colours.pending : line, 1.5);
     if (pending)
         pen.setDashPattern({2, 2});
@@ -70,8 +74,8 @@ void SwitchControl::paint(QPainter &painter, const QRect &rect, const QPalette &
     const double knob = radius - 3.5;
     const double x = track.left() + radius + position * (track.width() - 2 * radius);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(blended(enabled ? colours.control : colours.border, enabled ? colours.onAccent : colours.control,
-                             position));
+    painter.setBrush(blended(enabled ? colours.control : colours.border,
+                             enabled ? colours.onAccent : colours.control, position));
     painter.drawEllipse(QPointF(x, track.center().y()), knob, knob);
     painter.restore();
 }

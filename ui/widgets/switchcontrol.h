@@ -23,13 +23,16 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
     /// The switch alone, for delegates: `position` 0 (off) … 1 (on).
-    static void paint(QPainter &painter, const QRect &rect, const QPalette &palette, double position,
-                      bool enabled, bool pending);
+    static void paint(QPainter &painter, const QRect &rect, const QPalette &palette,
+                      double position, bool enabled, bool pending);
     static constexpr QSize switchSize{36, 20};
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    [[nodiscard]] bool hitButton(const QPoint &position) const override
+    {
+        return rect().contains(position);
+    }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QDesktopServices>
 #include <QFile>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -56,7 +57,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_world->program->stage(), Program::Stage::ChoosingHub);
         // Three hubs, one of them offline.
         for (const sim::HubInfo &hub : m_world->simulator.hubs())
-            QTRY_VERIFY(m_world->seen<QPushButton>(QString(QStringLiteral("hub/") + hub.id)));
+            QTRY_VERIFY2(m_world->seen<QPushButton>(QString(QStringLiteral("hub/") + hub.id)),
+                         qPrintable(hub.name));
         chooseFirstHub();
         QVERIFY(m_world->isLive());
         QVERIFY(m_world->seen<QAbstractItemView>(QStringLiteral("deviceTiles")));
@@ -207,9 +209,13 @@ private:
     {
         openAccountDoor();
         const QUrlQuery asked(m_opened.last());
+        QJsonArray hubs;
+        for (const sim::HubInfo &hub : m_world->simulator.hubs())
+            hubs.append(hub.id);
         const QString code =
             m_world
-                ->control("issueCode", {{QStringLiteral("clientId"),
+                ->control("issueCode", {{QStringLiteral("hubs"), hubs},
+                                        {QStringLiteral("clientId"),
                                          asked.queryItemValue(QStringLiteral("client_id"))},
                                         {QStringLiteral("redirectUri"),
                                          asked.queryItemValue(QStringLiteral("redirect_uri"),

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -141,6 +142,8 @@ private Q_SLOTS:
         QCOMPARE(m_world->received("POST", QStringLiteral("/variable")).size(), 1);
 
         // Delete.
+        m_world->window->activateWindow();
+        QTRY_VERIFY(m_world->window->isActiveWindow());
         m_table->setFocus();
         m_table->setCurrentIndex(cell("Mood"));
         QTest::keyClick(m_table, Qt::Key_Delete);
@@ -152,6 +155,24 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(!cell("Mood").isValid());
         QTRY_COMPARE(m_world->received("DELETE", QStringLiteral("/variable/")).size(), 1);
+    }
+
+    void withoutTheScopeNothingCanBeEditedAndTheReasonIsShown()
+    {
+        m_world = std::make_unique<World>();
+        const QJsonArray scopes{
+            QStringLiteral("homey.device"), QStringLiteral("homey.zone.readonly"),
+            QStringLiteral("homey.logic.readonly"), QStringLiteral("homey.system.readonly")};
+        m_world->control("scopes", {{QStringLiteral("scopes"), scopes}});
+        QVERIFY(m_world->goHome());
+        m_world->window->showPage(QStringLiteral("variables"));
+        m_table = m_world->find<QTableView>(QStringLiteral("variableTable"));
+        QTRY_VERIFY(cell("Guest mode").isValid());
+        auto *create = m_world->find<QToolButton>(QStringLiteral("createVariable"));
+        QTRY_VERIFY(!create->isEnabled());
+        QVERIFY(create->toolTip().contains(QStringLiteral("may read variables")));
+        QVERIFY(m_world->find<MessageBar>(QStringLiteral("variablesNotice"))->isVisible());
+        QVERIFY(!edit("Away temperature"));
     }
 
     void aRefusedEditIsTakenBackAndSaysWhy()

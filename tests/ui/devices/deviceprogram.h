@@ -145,8 +145,7 @@ inline bool fillRecordedHome(Home &home, const QString &folder)
     const auto zoneList = JsonDocument::parse(zones.readAll());
     if (!deviceList || !zoneList)
         return false;
-    auto decodedDevices =
-        decodeDevices(deviceList->root(), problems, QStringLiteral("devices"));
+    auto decodedDevices = decodeDevices(deviceList->root(), problems, QStringLiteral("devices"));
     auto decodedZones = decodeZones(zoneList->root(), problems, QStringLiteral("zones"));
     if (!decodedDevices || !decodedZones)
         return false;

@@ -61,7 +61,10 @@ private:
     std::unique_ptr<DevicesPage> page;
 };
 
-void TestDevicesPage::init() { program = std::make_unique<DeviceProgram>(); }
+void TestDevicesPage::init()
+{
+    program = std::make_unique<DeviceProgram>();
+}
 
 void TestDevicesPage::cleanup()
 {
@@ -246,8 +249,8 @@ void TestDevicesPage::locksWithoutAsking()
 {
     fillSmallHome(program->home());
     open();
-    program->home().reportCapability(QStringLiteral("lock"), QStringLiteral("locked"),
-                                     Value(false), QDateTime::currentDateTimeUtc());
+    program->home().reportCapability(QStringLiteral("lock"), QStringLiteral("locked"), Value(false),
+                                     QDateTime::currentDateTimeUtc());
     auto *tiles = find<TileView>("deviceTiles");
     page->showDevice(QStringLiteral("lock"));
     tiles->act(tiles->currentIndex());

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "deviceprogram.h"
-#include "ui/devices/tileview.h"
 #include "models/devicefilter.h"
+#include "ui/devices/tileview.h"
 
 #include <QAccessible>
 #include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace foyer;
 
@@ -59,8 +60,8 @@ void TestTileView::init()
     view->setModel(filter.get());
     view->resize(820, 600);
     view->show();
-    QVERIFY(QTest::qWaitForWindowExposed(view.get()));
     view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(view.get()));
     view->setFocus();
 }
 
@@ -293,9 +294,10 @@ public:
 void TestTileView::repaintsNothingForRowsOutOfSight()
 {
     for (int i = 0; i < 200; ++i)
-        program->home().upsertDevice(deviceOf(qPrintable(QStringLiteral("x%1").arg(i)),
-                                              QStringLiteral("Lamp %1").arg(i, 3, 10, QLatin1Char('0')),
-                                              "office", "light", {onoff(false)}));
+        program->home().upsertDevice(
+            deviceOf(qPrintable(QStringLiteral("x%1").arg(i)),
+                     QStringLiteral("Lamp %1").arg(i, 3, 10, QLatin1Char('0')), "office", "light",
+                     {onoff(false)}));
     QTRY_VERIFY(view->tiles().rowCount() == 205);
     view->scrollToTop();
     QCoreApplication::processEvents();
@@ -305,15 +307,16 @@ void TestTileView::repaintsNothingForRowsOutOfSight()
     view->viewport()->installEventFilter(&record);
     // The insertions are painted first.
     QTRY_VERIFY(record.painted.contains(view->visualRect(filter->index(0, 0))));
-    QTRY_VERIFY((record.painted = QRegion(), QCoreApplication::processEvents(),
-                 record.painted.isEmpty()));
+    QTRY_VERIFY(
+        (record.painted = QRegion(), QCoreApplication::processEvents(), record.painted.isEmpty()));
     QSignalSpy changed(filter.get(), &QAbstractItemModel::dataChanged);
     const QString id = far.data(DeviceModel::IdRole).toString();
     const QString capability = program->home().device(id)->capabilities.first().id;
     const Value now = program->home().device(id)->capabilities.first().reported;
-    program->home().reportCapability(
-        id, capability, now.boolean() ? Value(!*now.boolean()) : Value(1.0 + now.number().value_or(0)),
-        QDateTime::currentDateTimeUtc());
+    program->home().reportCapability(id, capability,
+                                     now.boolean() ? Value(!*now.boolean())
+                                                   : Value(1.0 + now.number().value_or(0)),
+                                     QDateTime::currentDateTimeUtc());
     QTRY_VERIFY(changed.count() > 0);
     QCoreApplication::processEvents();
     for (int row = 0; row < filter->rowCount(); ++row)
@@ -376,10 +379,10 @@ void TestTileView::showsMarkupInNamesLiterally()
     Device plug = *program->home().device(QStringLiteral("plug"));
     plug.name = hostile;
     program->home().upsertDevice(plug);
-    TileDelegate delegate(program->uiWords());
+    TileDelegate delegate(program->home(), program->uiWords());
     QVERIFY(delegate.toolTip(tile("plug")).startsWith(hostile));
-    QVERIFY(!Qt::mightBeRichText(hostile)
-            || plainToolTip(delegate.toolTip(tile("plug"))).contains(QLatin1String("&lt;img")));
+    QVERIFY(!Qt::mightBeRichText(hostile) ||
+            plainToolTip(delegate.toolTip(tile("plug"))).contains(QLatin1String("&lt;img")));
     view->grab();
 }
 

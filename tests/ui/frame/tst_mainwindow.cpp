@@ -17,9 +17,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QTest>
 #include <QTextDocument>
 
@@ -53,7 +53,6 @@ private Q_SLOTS:
     void keepsGeometryAndPage();
     void everyInteractiveWidgetHasAName();
     void hubTextIsPlainEverywhere();
-    void screenshots();
 
 private:
     void openHome();
@@ -138,7 +137,8 @@ void tst_MainWindow::chipNamesTheConnection()
 void tst_MainWindow::hubMenuOffersTheOthers()
 {
     openHome();
-    m_program->hubList << HubChoice{QStringLiteral("h2"), QStringLiteral("R&D cabin"), {}, HubChoice::Kind::Account, false};
+    m_program->hubList << HubChoice{
+        QStringLiteral("h2"), QStringLiteral("R&D cabin"), {}, HubChoice::Kind::Account, false};
     auto *menu = find<QMenu>("hubMenu");
     Q_EMIT menu->aboutToShow();
     QStringList texts;
@@ -180,6 +180,8 @@ void tst_MainWindow::standardKeysWork()
     QVERIFY(dialog->isVisible());
     dialog->reject();
     QTRY_VERIFY(!m_window->findChild<QDialog *>(QStringLiteral("shortcutsDialog")));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier);
     QVERIFY(!m_window->isVisible());
 }
@@ -191,7 +193,8 @@ void tst_MainWindow::escapeClosesWhatIsOnTop()
     messages->show(QStringLiteral("k"), MessageBar::Kind::Info, QStringLiteral("note"));
     m_window->showDevice(QStringLiteral("desk"));
     QVERIFY(find<QWidget>("drawer")->isVisible());
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(), Qt::Key_Escape);
+    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
+                    Qt::Key_Escape);
     QVERIFY(!find<QWidget>("drawer")->isVisible());
     QCOMPARE(messages->bars().size(), 1);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
@@ -215,7 +218,8 @@ void tst_MainWindow::openingAZoneFiltersTheDevices()
     m_window->showPage(QStringLiteral("zones"));
     auto *zones = find<QWidget>("zonesPage");
     QVERIFY(zones->isVisible());
-    QVERIFY(QMetaObject::invokeMethod(zones, "zoneActivated", Q_ARG(QString, QStringLiteral("kitchen"))));
+    QVERIFY(QMetaObject::invokeMethod(zones, "zoneActivated",
+                                      Q_ARG(QString, QStringLiteral("kitchen"))));
     QCOMPARE(m_window->homeView()->currentPageId(), QStringLiteral("devices"));
 }
 
@@ -232,7 +236,8 @@ void tst_MainWindow::failedWriteBecomesANoticeThatCanBeTriedAgain()
     QVERIFY(!bar->detail().isEmpty());
     bar->actionButton()->click(); // fails again: the notice is back
     QTRY_COMPARE(messages->bars().size(), 1);
-    m_program->capabilityWriter().set(QStringLiteral("awkward"), QStringLiteral("onoff"), Value(true));
+    m_program->capabilityWriter().set(QStringLiteral("awkward"), QStringLiteral("onoff"),
+                                      Value(true));
     QTRY_COMPARE(messages->bars().size(), 2);
     QVERIFY(messages->bars().constFirst()->text().contains(QLatin1String("<img")));
 }
@@ -248,9 +253,11 @@ void tst_MainWindow::failedVariableBecomesANotice()
 void tst_MainWindow::rememberWarningIsShown()
 {
     openHome();
-    Q_EMIT m_program->keyNotRemembered(Error{Error::Kind::Refused, {}, QStringLiteral("keychain_missing")});
+    Q_EMIT m_program->keyNotRemembered(
+        Error{Error::Kind::Refused, {}, QStringLiteral("keychain_missing")});
     QCOMPARE(m_window->homeView()->messages()->bars().size(), 1);
-    QVERIFY(m_window->homeView()->messages()->bars().constFirst()->text().contains(QLatin1String("next time")));
+    QVERIFY(m_window->homeView()->messages()->bars().constFirst()->text().contains(
+        QLatin1String("next time")));
 }
 
 void tst_MainWindow::narrowWindowCollapsesTheSidebar()
@@ -264,7 +271,8 @@ void tst_MainWindow::narrowWindowCollapsesTheSidebar()
     QTRY_VERIFY(!m_window->homeView()->sidebar()->isCollapsed());
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
     QVERIFY(m_window->homeView()->sidebar()->isCollapsed());
-    QCOMPARE(m_program->preferences.value(QStringLiteral("window.sidebarCollapsed")).toBool(), true);
+    QCOMPARE(m_program->preferences.value(QStringLiteral("window.sidebarCollapsed")).toBool(),
+             true);
 }
 
 void tst_MainWindow::verySmallWindowShowsTheDrawerAlone()
@@ -295,7 +303,8 @@ void tst_MainWindow::keepsGeometryAndPage()
     m_window->showPage(QStringLiteral("variables"));
     m_window->resize(1111, 777);
     m_window->close();
-    QCOMPARE(m_program->preferences.value(QStringLiteral("page")).toString(), QStringLiteral("variables"));
+    QCOMPARE(m_program->preferences.value(QStringLiteral("page")).toString(),
+             QStringLiteral("variables"));
     MainWindow again(*m_program, m_program->uiWords(), *m_theme);
     QCOMPARE(again.size(), QSize(1111, 777));
     QVERIFY(again.homeView());
@@ -310,7 +319,10 @@ void tst_MainWindow::everyInteractiveWidgetHasAName()
         m_window->showPage(page.id);
     QStringList nameless;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(QLatin1String("qt_")))
+        // Hidden ones have nothing to say yet; the list of a combo box is named by its box.
+        if (widget->isHidden() || widget->focusPolicy() == Qt::NoFocus ||
+            widget->inherits("QComboBoxListView") ||
+            widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
         auto *plainWidget = const_cast<QWidget *>(widget);
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(plainWidget);
@@ -318,12 +330,14 @@ void tst_MainWindow::everyInteractiveWidgetHasAName()
             continue;
         const QAccessible::Role role = accessible->role();
         // Scroll areas and the like only hold what has a name.
-        if (role == QAccessible::Client || role == QAccessible::Pane || role == QAccessible::Grouping
-            || role == QAccessible::ScrollBar || role == QAccessible::ComboBox)
+        if (role == QAccessible::Client || role == QAccessible::Pane ||
+            role == QAccessible::Grouping || role == QAccessible::ScrollBar ||
+            role == QAccessible::ComboBox)
             continue;
         nameless << QStringLiteral("%1 '%2' in '%3'")
                         .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                             widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
+                             widget->parentWidget() ? widget->parentWidget()->objectName()
+                                                    : QString());
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
 }
@@ -340,48 +354,6 @@ void tst_MainWindow::hubTextIsPlainEverywhere()
     }
     for (const QWidget *widget : m_window->findChildren<QWidget *>())
         QVERIFY2(!widget->toolTip().contains(QLatin1String("<img")), qPrintable(widget->toolTip()));
-}
-
-void tst_MainWindow::screenshots()
-{
-    const QString folder = qEnvironmentVariable("FOYER_SCREENSHOTS");
-    if (folder.isEmpty())
-        QSKIP("set FOYER_SCREENSHOTS to a folder to look at the pages");
-    QDir().mkpath(folder);
-    m_window->resize(1280, 800);
-    const auto shoot = [&](const QString &name) {
-        for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
-            m_theme->setScheme(scheme);
-            QApplication::processEvents();
-            QVERIFY(m_window->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, Theme::schemeName(scheme))));
-        }
-    };
-    shoot(QStringLiteral("doors"));
-    find<QAbstractButton>("doorLocalKey")->click();
-    shoot(QStringLiteral("localkey"));
-    find<QAbstractButton>("localBack")->click();
-    find<QAbstractButton>("doorAccount")->click();
-    m_program->setStage(Program::Stage::SigningIn);
-    find<QAbstractButton>("signInBrowser")->click();
-    shoot(QStringLiteral("signin"));
-    m_program->hubList = {
-        HubChoice{QStringLiteral("a"), QStringLiteral("Home"), QStringLiteral("Homey Pro (Early 2023)")},
-        HubChoice{QStringLiteral("b"), QStringLiteral("Cabin"), QStringLiteral("Homey Bridge"), HubChoice::Kind::Account, false}};
-    Q_EMIT m_program->hubsChanged();
-    m_program->setStage(Program::Stage::ChoosingHub);
-    shoot(QStringLiteral("hubs"));
-    openHome();
-    for (const PageEntry &page : m_window->homeView()->pages()) {
-        m_window->showPage(page.id);
-        shoot(page.id);
-    }
-    m_window->showPage(QStringLiteral("devices"));
-    m_program->capabilityWriter().set(QStringLiteral("desk"), QStringLiteral("dim"), Value(0.7));
-    QTRY_COMPARE(m_window->homeView()->messages()->bars().size(), 1);
-    m_window->showDevice(QStringLiteral("desk"));
-    shoot(QStringLiteral("device"));
-    m_window->resize(860, 700);
-    shoot(QStringLiteral("narrow"));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -47,7 +47,8 @@ void tst_SettingsPage::schemeCountsAtOnceAndIsKept()
     QCOMPARE(find<Segmented>(page, "settingsScheme")->current(), QStringLiteral("light"));
     find<QAbstractButton>(page, "schemeDark")->click();
     QVERIFY(theme.isDark());
-    QCOMPARE(program.preferences.value(QStringLiteral("appearance.scheme")).toString(), QStringLiteral("dark"));
+    QCOMPARE(program.preferences.value(QStringLiteral("appearance.scheme")).toString(),
+             QStringLiteral("dark"));
 }
 
 void tst_SettingsPage::lessMotionIsKept()

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -171,8 +172,10 @@ void tst_SignInView::hubsAreOfferedWithTheirState()
     FakeProgram program;
     SignInView view(program, program.uiWords());
     program.hubList = {
-        HubChoice{QStringLiteral("a"), QStringLiteral("Home & <b>garden</b>"), QStringLiteral("Homey Pro")},
-        HubChoice{QStringLiteral("b"), QStringLiteral("Cabin"), {}, HubChoice::Kind::Account, false}};
+        HubChoice{QStringLiteral("a"), QStringLiteral("Home & <b>garden</b>"),
+                  QStringLiteral("Homey Pro")},
+        HubChoice{
+            QStringLiteral("b"), QStringLiteral("Cabin"), {}, HubChoice::Kind::Account, false}};
     Q_EMIT program.hubsChanged();
     program.setStage(Program::Stage::ChoosingHub);
     QCOMPARE(current(view), QStringLiteral("hubsPage"));

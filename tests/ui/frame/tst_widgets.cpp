@@ -55,7 +55,8 @@ void tst_Widgets::labelNeverReadsMarkup()
 {
     const PlainLabel label(QStringLiteral("<b>not bold</b>"));
     QCOMPARE(label.textFormat(), Qt::PlainText);
-    QVERIFY(label.sizeHint().width() > label.fontMetrics().horizontalAdvance(QStringLiteral("not bold")) * 3 / 2);
+    QVERIFY(label.sizeHint().width() >
+            label.fontMetrics().horizontalAdvance(QStringLiteral("not bold")) * 3 / 2);
 }
 
 void tst_Widgets::elidedLabelKeepsTheWholeTextInItsToolTip()
@@ -87,7 +88,8 @@ void tst_Widgets::stackKeepsThreeNoticesAndReplacesByKey()
     MessageStack stack;
     QVERIFY(stack.isHidden());
     for (int i = 0; i < 5; ++i)
-        stack.show(QStringLiteral("k%1").arg(i), MessageBar::Kind::Failure, QStringLiteral("n%1").arg(i));
+        stack.show(QStringLiteral("k%1").arg(i), MessageBar::Kind::Failure,
+                   QStringLiteral("n%1").arg(i));
     QCOMPARE(stack.bars().size(), 3);
     QCOMPARE(stack.bars().constFirst()->text(), QStringLiteral("n4"));
     stack.show(QStringLiteral("k3"), MessageBar::Kind::Failure, QStringLiteral("again"));
@@ -103,8 +105,9 @@ void tst_Widgets::noticeRunsItsActionOnce()
 {
     MessageStack stack;
     int ran = 0;
-    MessageBar *bar = stack.show(QStringLiteral("k"), MessageBar::Kind::Failure, QStringLiteral("n"), {},
-                                 QStringLiteral("Try again"), [&] { ++ran; });
+    MessageBar *bar =
+        stack.show(QStringLiteral("k"), MessageBar::Kind::Failure, QStringLiteral("n"), {},
+                   QStringLiteral("Try again"), [&] { ++ran; });
     bar->actionButton()->click();
     bar->actionButton()->click();
     QCOMPARE(ran, 1);
@@ -123,7 +126,8 @@ void tst_Widgets::segmentsAreOneTabStopWithArrowKeys()
     QSignalSpy chosen(&segmented, &Segmented::chosen);
     int tabStops = 0;
     for (const char *id : {"a", "b", "c"})
-        tabStops += (segmented.segment(QString::fromLatin1(id))->focusPolicy() & Qt::TabFocus) ? 1 : 0;
+        tabStops +=
+            (segmented.segment(QString::fromLatin1(id))->focusPolicy() & Qt::TabFocus) ? 1 : 0;
     QCOMPARE(tabStops, 1);
     QTest::keyClick(segmented.segment(QStringLiteral("b")), Qt::Key_Right);
     QCOMPARE(segmented.current(), QStringLiteral("c"));
@@ -182,8 +186,8 @@ void tst_Widgets::sliderIgnoresTheWheelWithoutFocus()
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     const auto wheel = [slider] {
-        QWheelEvent event(QPointF(5, 5), slider->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120), Qt::NoButton,
-                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(QPointF(5, 5), slider->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, 120),
+                          Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(slider, &event);
     };
     other->setFocus();
@@ -220,7 +224,8 @@ namespace {
 class SearchedPage : public Page
 {
 public:
-    SearchedPage() : Page(QStringLiteral("things"), QStringLiteral("Things"), QStringLiteral("devices"))
+    SearchedPage()
+        : Page(QStringLiteral("things"), QStringLiteral("Things"), QStringLiteral("devices"))
     {
         addSearch(QStringLiteral("Search things"));
     }

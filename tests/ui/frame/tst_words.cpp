@@ -5,8 +5,8 @@
 #include "ui/frame/words.h"
 
 #include <QMetaEnum>
-#include <QTextDocument>
 #include <QTest>
+#include <QTextDocument>
 
 #include <limits>
 
@@ -77,7 +77,9 @@ void tst_Words::wordsValues_data()
     Capability own = boolean("alarm_contact", "Contact", true);
     own.titleTrue = QStringLiteral("Wide open");
     row("own words", own, "Wide open");
-    row("choice", choice("thermostat_mode", "Mode", "heat", {{QStringLiteral("heat"), QStringLiteral("Heating")}}),
+    row("choice",
+        choice("thermostat_mode", "Mode", "heat",
+               {{QStringLiteral("heat"), QStringLiteral("Heating")}}),
         "Heating");
     row("unknown choice", choice("thermostat_mode", "Mode", "away_long", {}), "Away long");
     Capability text = boolean("speaker_track", "Track", true);
@@ -87,7 +89,8 @@ void tst_Words::wordsValues_data()
     Capability pending = fraction("dim", "Dim level", 0.4);
     pending.pending = Value(0.755);
     row("pending", pending, "76 %");
-    Capability infinite = number("measure_power", "Power", std::numeric_limits<double>::infinity(), "W");
+    Capability infinite =
+        number("measure_power", "Power", std::numeric_limits<double>::infinity(), "W");
     row("not a number", infinite, "– W");
 }
 
@@ -112,14 +115,17 @@ void tst_Words::percentOfOneIsAFractionAndPercentOfHundredIsNot()
 void tst_Words::usesTheLocale()
 {
     const UiWords german(QLocale(QLocale::German, QLocale::Germany));
-    QCOMPARE(german.valueText(number("measure_power", "Power", 1234.5, "W", 1)), QStringLiteral("1.234,5 W"));
+    QCOMPARE(german.valueText(number("measure_power", "Power", 1234.5, "W", 1)),
+             QStringLiteral("1.234,5 W"));
 }
 
 void tst_Words::wordsDeviceStates_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("text");
-    const auto row = [](const char *id, const char *text) { QTest::newRow(id) << utf8(id) << utf8(text); };
+    const auto row = [](const char *id, const char *text) {
+        QTest::newRow(id) << utf8(id) << utf8(text);
+    };
     row("desk", "On · 40 %");
     row("ceiling", "Off");
     row("thermostat", "20.5 °C · set to 21 °C");
@@ -163,8 +169,9 @@ void tst_Words::knowsEveryClass()
 void tst_Words::everyErrorSaysWhatHappened()
 {
     using Kind = Error::Kind;
-    for (const Kind kind : {Kind::Offline, Kind::Timeout, Kind::Refused, Kind::Unauthorized, Kind::MissingScope,
-                            Kind::NotFound, Kind::RateLimited, Kind::Server, Kind::Protocol, Kind::Cancelled}) {
+    for (const Kind kind :
+         {Kind::Offline, Kind::Timeout, Kind::Refused, Kind::Unauthorized, Kind::MissingScope,
+          Kind::NotFound, Kind::RateLimited, Kind::Server, Kind::Protocol, Kind::Cancelled}) {
         QVERIFY(!m_words.errorText(Error{kind}).isEmpty());
     }
     QVERIFY(m_words.errorText(Error{Kind::Server, QStringLiteral("device is asleep")})
@@ -192,13 +199,16 @@ void tst_Words::everyProblemHasWords()
 
 void tst_Words::connectionStatesAreShort()
 {
-    QCOMPARE(m_words.connectionState(Session::State::Live, Route::LocalSecure), QStringLiteral("Local"));
+    QCOMPARE(m_words.connectionState(Session::State::Live, Route::LocalSecure),
+             QStringLiteral("Local"));
     QCOMPARE(m_words.connectionState(Session::State::Live, Route::Cloud), QStringLiteral("Cloud"));
-    QCOMPARE(m_words.connectionState(Session::State::Reconnecting, Route::None), QStringLiteral("Reconnecting"));
+    QCOMPARE(m_words.connectionState(Session::State::Reconnecting, Route::None),
+             QStringLiteral("Reconnecting"));
     QCOMPARE(m_words.connectionState(Session::State::Idle, Route::None), QStringLiteral("Offline"));
     const auto states = QMetaEnum::fromType<Session::State>();
     for (int i = 0; i < states.keyCount(); ++i) {
-        const QString text = m_words.connectionState(static_cast<Session::State>(states.value(i)), Route::Local);
+        const QString text =
+            m_words.connectionState(static_cast<Session::State>(states.value(i)), Route::Local);
         QVERIFY(!text.isEmpty() && text.size() <= 16);
     }
 }
@@ -207,7 +217,8 @@ void tst_Words::plainTextLosesControlCharacters()
 {
     const QString evil = QStringLiteral("a") + QChar(0x202e) + QStringLiteral("b\nc") + QChar(7);
     QCOMPARE(plain(evil), QStringLiteral("ab c"));
-    QCOMPARE(plain(QString(300, QLatin1Char('x')), 10), QString(QString(10, QLatin1Char('x')) + QChar(0x2026)));
+    QCOMPARE(plain(QString(300, QLatin1Char('x')), 10),
+             QString(QString(10, QLatin1Char('x')) + QChar(0x2026)));
     QCOMPARE(escapedMnemonic(QStringLiteral("Salt & pepper")), QStringLiteral("Salt && pepper"));
 }
 
