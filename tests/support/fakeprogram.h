@@ -50,18 +50,26 @@ public:
         m_stage = stage;
         Q_EMIT stageChanged(stage);
     }
-    /// A session that was made for this hub but never started; stage AtHome.
-    void openHome(const QString &name)
+    /// A session that was made for this hub but never started; stage AtHome. With `address` it is
+    /// started and looks for the hub there (a loopback port where nobody listens is the way to an
+    /// unreachable hub).
+    void openHome(const QString &name, const QUrl &address = {})
     {
         Hub hub;
         hub.id = QStringLiteral("h1");
         hub.name = name;
-        m_session = std::make_unique<Session>(hub, HubAccess{}, m_home, m_writer, m_variableWriter);
+        if (!address.isEmpty())
+            hub.typed = {address};
+        HubAccess access;
+        access.apiKey = QByteArrayLiteral("not-a-key");
+        m_session = std::make_unique<Session>(hub, access, m_home, m_writer, m_variableWriter);
         hubList = {HubChoice{hub.id, name, QStringLiteral("Homey Pro"), HubChoice::Kind::Account,
                              true, true}};
         Q_EMIT sessionChanged();
         Q_EMIT hubsChanged();
         setStage(Stage::AtHome);
+        if (!address.isEmpty())
+            m_session->start();
     }
 
     [[nodiscard]] Stage stage() const override { return m_stage; }

@@ -7,11 +7,11 @@
 
 class QAction;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace foyer {
 
+class BusyLine;
 class MessageBar;
 class PlainLabel;
 class Program;
@@ -42,7 +42,7 @@ private:
     QLineEdit *m_address, *m_key;
     QAction *m_reveal;
     MessageBar *m_problem;
-    QProgressBar *m_busy;
+    BusyLine *m_busy;
     QPushButton *m_connect, *m_back;
     bool m_isConnecting = false;
 };

@@ -7,11 +7,11 @@
 #include "ui/signin/welcomecolumn.h"
 
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace foyer {
 
+class BusyLine;
 class MessageBar;
 class PlainLabel;
 class Program;
@@ -40,7 +40,7 @@ private:
 
     Program &m_program;
     const UiWords &m_words;
-    QProgressBar *m_busy;
+    BusyLine *m_busy;
     PlainLabel *m_step;
     MessageBar *m_problem;
     QWidget *m_paste;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void failedWriteBecomesANoticeThatCanBeTriedAgain();
     void failedVariableBecomesANotice();
     void rememberWarningIsShown();
+    void unreachableHubIsSaidWithWhatCanBeDone();
     void narrowWindowCollapsesTheSidebar();
     void verySmallWindowShowsTheDrawerAlone();
     void showsTheRequestedPageAndDevice();
@@ -258,6 +259,17 @@ void tst_MainWindow::rememberWarningIsShown()
     QCOMPARE(m_window->homeView()->messages()->bars().size(), 1);
     QVERIFY(m_window->homeView()->messages()->bars().constFirst()->text().contains(
         QLatin1String("next time")));
+}
+
+void tst_MainWindow::unreachableHubIsSaidWithWhatCanBeDone()
+{
+    m_program->openHome(QStringLiteral("Home"), QUrl(QStringLiteral("http://127.0.0.1:9")));
+    auto *bar = find<MessageBar>("staleBar");
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY(!bar->text().isEmpty());
+    QVERIFY(bar->actionButton()->isVisible());
+    QCOMPARE(find<QAbstractButton>("connectionChip")->accessibleName(),
+             QStringLiteral("Connection: Reconnecting"));
 }
 
 void tst_MainWindow::narrowWindowCollapsesTheSidebar()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pastedAddressIsHandedOnAndNotKept();
     void failedSignInWindowOffersBothWays();
     void problemsComeWithTheNextStep();
+    void lockedKeyringCanBeTriedAgainAndWalkedAround();
     void localKeyIsHiddenSentAndForgotten();
     void refusedLocalKeySaysSo();
     void hubsAreOfferedWithTheirState();
@@ -128,6 +129,24 @@ void tst_SignInView::problemsComeWithTheNextStep()
     QVERIFY(bar->isVisibleTo(&view));
     QCOMPARE(bar->text(), program.uiWords().signInProblem(SignIn::Problem::Denied));
     QCOMPARE(bar->detail(), program.uiWords().signInNextStep(SignIn::Problem::Denied));
+}
+
+void tst_SignInView::lockedKeyringCanBeTriedAgainAndWalkedAround()
+{
+    FakeProgram program;
+    SignInView view(program, program.uiWords());
+    program.vault().state = TokenVault::Availability::Locked;
+    program.signIn().setCredentialKnown(true);
+    program.signIn().restore();
+    QTRY_COMPARE(program.signIn().state(), SignIn::State::KeychainLocked);
+    program.setStage(Program::Stage::SigningIn);
+    QCOMPARE(current(view), QStringLiteral("signInPage"));
+    QVERIFY(find<QPushButton>(view, "signInRetry")->isVisibleTo(&view));
+    const auto looked = program.vault().operations.size();
+    find<QPushButton>(view, "signInRetry")->click();
+    QTRY_VERIFY(program.vault().operations.size() > looked);
+    find<QPushButton>(view, "signInOtherWay")->click();
+    QCOMPARE(current(view), QStringLiteral("doorsPage"));
 }
 
 void tst_SignInView::localKeyIsHiddenSentAndForgotten()

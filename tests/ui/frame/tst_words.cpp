@@ -24,6 +24,7 @@ private Q_SLOTS:
     void usesTheLocale();
     void wordsDeviceStates_data();
     void wordsDeviceStates();
+    void tileSaysOnShortlyWhateverTheHubCallsIt();
     void saysHowOldAValueIs();
     void knowsEveryClass();
     void everyErrorSaysWhatHappened();
@@ -146,6 +147,16 @@ void tst_Words::wordsDeviceStates()
     home.apply(testHome());
     QVERIFY(home.device(id));
     QCOMPARE(m_words.deviceState(*home.device(id)), text);
+}
+
+void tst_Words::tileSaysOnShortlyWhateverTheHubCallsIt()
+{
+    Capability onoff = boolean("onoff", "Turned on", true, true);
+    onoff.titleTrue = QStringLiteral("Turned on");
+    onoff.titleFalse = QStringLiteral("Turned off");
+    QCOMPARE(m_words.valueText(onoff), QStringLiteral("Turned on"));
+    QCOMPARE(m_words.deviceState(device("d", "Lamp", "home", "light", {onoff})),
+             QStringLiteral("On"));
 }
 
 void tst_Words::saysHowOldAValueIs()
