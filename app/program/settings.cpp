@@ -127,6 +127,7 @@ const QList<Named> &table()
         named(p::accountUser),      named(p::oauthClientId),     named(p::oauthRedirectUri),
         named(p::windowGeometry),   named(p::windowState),       named(p::page),
         named(p::sidebarCollapsed), named(p::devicesView),       named(p::devicesSort),
+        named(p::devicesColumns),
         named(p::scheme),           named(p::reducedMotion)};
     return all;
 }

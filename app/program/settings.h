@@ -45,6 +45,7 @@ inline const Preference<bool> sidebarCollapsed{QStringLiteral("window.sidebarCol
 
 inline const Preference<DevicesView> devicesView{QStringLiteral("devices.view"),
                                                  DevicesView::Tiles};
+inline const Preference<QByteArray> devicesColumns{QStringLiteral("devices.columns")};
 inline const Preference<QString> devicesSort{QStringLiteral("devices.sort"),
                                              QStringLiteral("zone")};
 

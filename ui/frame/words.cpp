@@ -45,7 +45,8 @@ QString UiWords::deviceState(const Device &device) const
         if (!capability || text.isEmpty() || told.contains(capability->id))
             return;
         told.insert(capability->id);
-        parts.append(text);
+        if (!parts.contains(text)) // a garage door and its own contact say the same
+            parts.append(text);
     };
     const auto tellValue = [&](QStringView base) {
         if (const Capability *capability = reporting(device, base))

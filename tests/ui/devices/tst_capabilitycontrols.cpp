@@ -9,6 +9,7 @@
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/switchcontrol.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { fixture.reset(); }
     void choosesTheControlByTypeAndMetadata();
     void writesASwitchAsAnAbsoluteValue();
+    void writesWhatAssistiveTechnologyToggles();
     void showsFractionsAsPercent();
     void followsTheHub();
     void leavesAloneWhatIsBeingTyped();
@@ -77,6 +79,19 @@ void TestCapabilityControls::writesASwitchAsAnAbsoluteValue()
     QVERIFY(onOff->isChecked());
     QTest::mouseClick(onOff, Qt::LeftButton, {}, onOff->rect().center());
     QVERIFY(onOff->isPending());
+    QTRY_COMPARE(fixture->program.writesOf("onoff"), 1);
+    QCOMPARE(fixture->program.hub.requests.last().body.value(QLatin1String("value")),
+             QJsonValue(false));
+}
+
+void TestCapabilityControls::writesWhatAssistiveTechnologyToggles()
+{
+    QVERIFY(fixture->show("lamp"));
+    // A screen reader toggles a check box without ever clicking it.
+    QAccessibleInterface *onOff =
+        QAccessible::queryAccessibleInterface(fixture->control<SwitchControl>("onoff"));
+    QVERIFY(onOff && onOff->actionInterface());
+    onOff->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
     QTRY_COMPARE(fixture->program.writesOf("onoff"), 1);
     QCOMPARE(fixture->program.hub.requests.last().body.value(QLatin1String("value")),
              QJsonValue(false));
