@@ -201,6 +201,9 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
     }
     // When there is no room for both, how old the value is matters more than all of it.
     const QFontMetrics metrics(font);
+    // The state matters more than its age: what does not fit beside it is in the tool tip.
+    if (metrics.horizontalAdvance(text) + metrics.horizontalAdvance(age) > line.width())
+        age.clear();
     const int room = std::max(0, line.width() - metrics.horizontalAdvance(age));
     text = metrics.elidedText(text, Qt::ElideRight, room) + age;
     paintLine(painter, line, text, font, colour);
