@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Use my browser instead</source>
-        <translation>Stattdessen meinen Browser verwenden</translation>
+        <translation>Im eigenen Browser anmelden</translation>
     </message>
     <message>
         <source>Try again</source>

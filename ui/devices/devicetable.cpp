@@ -199,6 +199,11 @@ void DeviceTable::showEvent(QShowEvent *event)
 {
     m_ages->start();
     QTableView::showEvent(event);
+    // Only now does the header have its font. Whatever the language calls a column, and in whatever
+    // width it was remembered: its title is readable.
+    for (int column = 0; model() && column < model()->columnCount(); ++column)
+        setColumnWidth(column,
+                       std::max(columnWidth(column), horizontalHeader()->sectionSizeHint(column)));
 }
 
 void DeviceTable::hideEvent(QHideEvent *event)

@@ -25,8 +25,8 @@ void ZoneTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
         return;
     const bool isSelected = selectionModel() && selectionModel()->isSelected(index);
     const QColor colour = palette().color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-    const QString folded = isRightToLeft() ? QStringLiteral("chevron-left")
-                                           : QStringLiteral("chevron-right");
+    const QString folded =
+        isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
     const QPixmap arrow = tintedPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : folded,
                                        ArrowSize, colour, devicePixelRatioF());
     // The last step of the indentation, next to the icon.

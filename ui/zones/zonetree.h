@@ -7,7 +7,8 @@
 
 namespace foyer {
 
-/// A tree whose arrows can be seen on a selected row, too, and that folds with the space bar. Knows nothing of zones.
+/// A tree whose arrows can be seen on a selected row, too, and that folds with the space bar. Knows
+/// nothing of zones.
 class ZoneTree : public QTreeView
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
     explicit ZoneTree(QWidget *parent = nullptr);
 
 protected:
-    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
 };
 
