@@ -27,14 +27,15 @@ struct HubChoice
     enum class Kind { Account, LocalKey, Demo };
     QString id;
     QString name;
-    QString model;   ///< "Homey Pro (Early 2023)"; may be empty
+    QString model; ///< "Homey Pro (Early 2023)"; may be empty
     Kind kind = Kind::Account;
     bool isOnline = true;
     bool isCurrent = false;
 };
 
-/// What the window may ask of the program: the objects that live as long as it does, and the few things that change which hub is
-/// shown. The window decides nothing beyond that; app/program/application implements it.
+/// What the window may ask of the program: the objects that live as long as it does, and the few
+/// things that change which hub is shown. The window decides nothing beyond that;
+/// app/program/application implements it.
 class Program : public QObject
 {
     Q_OBJECT
@@ -65,12 +66,14 @@ public:
     /// Opens the embedded sign-in window (foyer-signin). False when that program is not installed.
     virtual bool openSignInView(WId parentWindow) = 0;
     [[nodiscard]] virtual bool hasSignInView() const = 0;
-    /// Starts an attempt in the system browser. When the redirect URI has a port, a loopback listener takes the code;
-    /// otherwise the person pastes the address (signIn().submitRedirect()).
+    /// Starts an attempt in the system browser. When the redirect URI has a port, a loopback
+    /// listener takes the code; otherwise the person pastes the address
+    /// (signIn().submitRedirect()).
     virtual void openSignInBrowser() = 0;
     virtual void cancelSignIn() = 0;
     virtual void chooseHub(const QString &hubId) = 0;
-    /// Opens a hub by address ("192.168.1.50", "homey-….local", "http://host:4859") and local API key; localHubFailed or AtHome follows.
+    /// Opens a hub by address ("192.168.1.50", "homey-….local", "http://host:4859") and local API
+    /// key; localHubFailed or AtHome follows.
     virtual void connectLocal(const QString &address, const QString &apiKey) = 0;
     virtual void startDemo() = 0;
     /// Leaves the hub and forgets every secret (account and API keys), verified.
@@ -79,8 +82,10 @@ public:
     /// Preferences by the names in app/program/settings.h; an invalid QVariant when unknown.
     [[nodiscard]] virtual QVariant preference(const QString &name) const = 0;
     virtual void setPreference(const QString &name, const QVariant &value) = 0;
-    /// The own OAuth client of the settings page; an empty id returns to the built-in one. The secret goes to the keychain.
-    virtual void setOAuthClient(const QString &id, const QString &secret, const QString &redirectUri) = 0;
+    /// The own OAuth client of the settings page; an empty id returns to the built-in one. The
+    /// secret goes to the keychain.
+    virtual void setOAuthClient(const QString &id, const QString &secret,
+                                const QString &redirectUri) = 0;
     /// Allow a bearer over unencrypted LAN, and never leave the LAN, for the open hub; reconnects.
     virtual void setHubPolicy(bool plainLanAllowed, bool lanOnly) = 0;
 
@@ -93,11 +98,13 @@ Q_SIGNALS:
     void keyNotRemembered(const foyer::Error &error);
     /// Signed out, but the keychain could not confirm that every API key is gone.
     void signOutIncomplete(const foyer::Error &error);
-    void signInViewStep(const QString &host);    ///< the page in the sign-in window is now on this host
-    void signInViewBlocked(const QString &host); ///< the sign-in window refused to go there
+    void
+    signInViewStep(const QString &host); ///< the page in the sign-in window is now on this host
+    void signInViewBlocked(const QString &host);  ///< the sign-in window refused to go there
     void signInViewFailed(const QString &reason); ///< "load", "crash", "tls", "missing"
     void preferenceChanged(const QString &name);
-    void pageRequested(const QString &page, const QString &deviceId); ///< from the command line or a second start
+    void pageRequested(const QString &page,
+                       const QString &deviceId); ///< from the command line or a second start
     void raiseRequested();
 };
 

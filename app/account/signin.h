@@ -42,10 +42,10 @@ public:
         KeychainLocked, ///< a credential is known to exist but the keyring is locked (or absent, or
                         ///< broken: see error().code "keychain_locked", "keychain_missing",
                         ///< "keychain_failed"); retry() looks again
-        SignedOut,    ///< no credential: publish the doors
-        AwaitingCode, ///< authoriseUrl() is valid; waiting for submitCode()
-        Exchanging,   ///< code → tokens → user
-        SignedIn,     ///< user() and hubs are known
+        SignedOut,      ///< no credential: publish the doors
+        AwaitingCode,   ///< authoriseUrl() is valid; waiting for submitCode()
+        Exchanging,     ///< code → tokens → user
+        SignedIn,       ///< user() and hubs are known
         SigningOut,
     };
     Q_ENUM(State)

@@ -80,8 +80,7 @@ int main(int argc, char **argv)
     sinceStart.start();
     protectProcess();
 
-    const ParsedCommandLine parsed =
-        parseCommandLine(rawArguments(argc, argv), pageNames());
+    const ParsedCommandLine parsed = parseCommandLine(rawArguments(argc, argv), pageNames());
     if (!parsed.commandLine) {
         std::fputs(parsed.text.toLocal8Bit().constData(),
                    parsed.exitCode == exitcode::ok ? stdout : stderr);
@@ -142,8 +141,8 @@ int main(int argc, char **argv)
     };
     QObject::connect(
         &instance, &SingleInstance::argumentsReceived, &window, [&](const QStringList &arguments) {
-            const ParsedCommandLine second = parseCommandLine(
-                QStringList{QStringLiteral("foyer")} + arguments, pageNames());
+            const ParsedCommandLine second =
+                parseCommandLine(QStringList{QStringLiteral("foyer")} + arguments, pageNames());
             if (second.commandLine)
                 openRequested(*second.commandLine);
             program.requestRaise();

@@ -122,13 +122,14 @@ Named named(const Preference<T> &preference)
 const QList<Named> &table()
 {
     namespace p = preference;
-    static const QList<Named> all{
-        named(p::selectedHub),      named(p::localHubAddresses), named(p::accountKnown),
-        named(p::accountUser),      named(p::oauthClientId),     named(p::oauthRedirectUri),
-        named(p::windowGeometry),   named(p::windowState),       named(p::page),
-        named(p::sidebarCollapsed), named(p::devicesView),       named(p::devicesSort),
-        named(p::devicesColumns),
-        named(p::scheme),           named(p::reducedMotion)};
+    static const QList<Named> all{named(p::selectedHub),    named(p::localHubAddresses),
+                                  named(p::accountKnown),   named(p::accountUser),
+                                  named(p::oauthClientId),  named(p::oauthRedirectUri),
+                                  named(p::windowGeometry), named(p::windowState),
+                                  named(p::page),           named(p::sidebarCollapsed),
+                                  named(p::devicesView),    named(p::devicesSort),
+                                  named(p::devicesColumns), named(p::scheme),
+                                  named(p::reducedMotion)};
     return all;
 }
 

@@ -52,11 +52,12 @@ QList<PageEntry> allPages()
     return {
         {name("devices"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"),
          makeDevices},
-        {name("zones"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"), makeZones},
-        {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")), name("variables"),
-         makeVariables},
-        {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")), name("settings"),
-         makeSettings},
+        {name("zones"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"),
+         makeZones},
+        {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
+         name("variables"), makeVariables},
+        {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
+         name("settings"), makeSettings},
     };
 }
 

@@ -38,7 +38,8 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     layout->setContentsMargins(Theme::spacing(6), Theme::spacing(6), Theme::spacing(6),
                                Theme::spacing(6));
     layout->addStretch(2);
-    // A column as wide as it may be: an aligned item would be as narrow as its hint, and its wrapped text cut.
+    // A column as wide as it may be: an aligned item would be as narrow as its hint, and its
+    // wrapped text cut.
     auto *column = new QWidget(this);
     column->setMaximumWidth(Theme::spacing(110));
     auto *texts = new QVBoxLayout(column);
