@@ -24,8 +24,17 @@ HubLogin::HubLogin(HomeyApi &api, LoginToken loginToken, QByteArray apiKey,
 {
     m_renewal.setSingleShot(true);
     connect(&m_renewal, &QTimer::timeout, this, [this] { static_cast<void>(logIn()); });
-    if (m_loginToken)
-        m_api.http().setRenewal([this] { return logIn(); });
+    allowRenewal();
+}
+
+void HubLogin::allowRenewal()
+{
+    if (!m_loginToken)
+        return;
+    m_api.http().setRenewal([this] {
+        m_isForClient = true;
+        return logIn();
+    });
 }
 
 Async<QByteArray> HubLogin::logIn()
@@ -62,16 +71,17 @@ void HubLogin::useToken(const QByteArray &token)
 {
     m_token = token;
     m_api.http().setBearer(token);
-    // With a renewal running the request below must not wait for that renewal: a 401 here is final.
-    m_api.http().setRenewal({});
+    // A 401 below must not ask for yet another login. In its own renewal the client knows that by
+    // itself, and requests that were refused a moment later still have to join that renewal.
+    if (!m_isForClient)
+        m_api.http().setRenewal({});
     askForSession();
 }
 
 void HubLogin::askForSession()
 {
     then(m_api.sessionMe(), this, [this](const Result<SessionInfo> &info) {
-        if (m_loginToken)
-            m_api.http().setRenewal([this] { return logIn(); });
+        allowRenewal();
         if (!info && info.error().kind != Error::Kind::MissingScope &&
             info.error().kind != Error::Kind::NotFound &&
             info.error().kind != Error::Kind::Refused) {
@@ -106,6 +116,7 @@ void HubLogin::finish(const Result<QByteArray> &result)
         qCWarning(lcHomey).noquote() << "hub login failed:" << result.error().toLogString();
     const auto waiting = std::exchange(m_waiting, {});
     const bool isRenewal = m_isRenewal;
+    m_isForClient = false;
     for (const auto &promise : waiting) {
         promise->addResult(result);
         promise->finish();

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void scopesChanged();
 
 private:
+    void allowRenewal();
     void askForSession();
     void useToken(const QByteArray &token);
     void finish(const Result<QByteArray> &result);
@@ -52,6 +53,7 @@ private:
     std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting;
     QTimer m_renewal;
     bool m_isRenewal = false;
+    bool m_isForClient = false; ///< the HTTP client asked for this login after a 401
 };
 
 } // namespace foyer
