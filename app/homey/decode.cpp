@@ -39,7 +39,7 @@ QString itemId(const JsonReader &reader, const QString &key)
 
 Value boundedValue(const JsonValue &json)
 {
-    const Value value = Value::fromJson(json);
+    Value value = Value::fromJson(json);
     if (const auto string = value.string(); string && string->size() > maxValueText)
         return Value(string->left(maxValueText));
     return value;

@@ -90,7 +90,7 @@ Async<T> HomeyApi::call(HttpRequest request, Decode decode)
                          request.url.path(QUrl::FullyEncoded);
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const Async<T> answer = promise->future();
+    Async<T> answer = promise->future();
     then(m_http.send(std::move(request)), this,
          [promise, what, decode](const Result<HttpResponse> &response) {
              if (!response) {
