@@ -18,8 +18,8 @@ QString deviceIconName(const Device &device)
     for (const QStringView base :
          {u"alarm_contact",     u"alarm_motion",  u"alarm_occupancy",     u"alarm_presence",
           u"alarm_water",       u"alarm_smoke",   u"alarm_fire",          u"measure_co2",
-          u"measure_pm25",      u"measure_tvoc",  u"meter_gas",           u"meter_power",
-          u"measure_power",     u"meter_water",   u"measure_rain",        u"measure_wind_strength",
+          u"measure_pm25",      u"measure_tvoc",  u"meter_power",         u"measure_power",
+          u"meter_gas",         u"meter_water",   u"measure_rain",        u"measure_wind_strength",
           u"measure_luminance", u"measure_noise", u"measure_temperature", u"measure_humidity",
           u"measure_pressure"}) {
         for (const Capability &capability : device.capabilities) {
