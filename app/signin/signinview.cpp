@@ -16,6 +16,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 #include <QWebEngineDownloadRequest>
+#include <QWebEngineLoadingInfo>
 #include <QWebEngineProfile>
 #include <QWebEngineView>
 #include <QWindow>
@@ -158,7 +159,7 @@ void SignInView::connectPage()
     connect(m_page.get(), &QWebEnginePage::loadStarted, this,
             [this] { m_progress->setVisible(true); });
     connect(m_page.get(), &QWebEnginePage::loadProgress, m_progress, &QProgressBar::setValue);
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &SignInView::loadFinished);
+    connect(m_page.get(), &QWebEnginePage::loadingChanged, this, &SignInView::loadingChanged);
     connect(m_page.get(), &QWebEnginePage::urlChanged, this, &SignInView::addressChanged);
 }
 
@@ -182,8 +183,14 @@ void SignInView::addressChanged(const QUrl &url)
     Q_EMIT stepChanged(host);
 }
 
-void SignInView::loadFinished(bool ok)
+void SignInView::loadingChanged(const QWebEngineLoadingInfo &info)
 {
+    if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
+        return;
+    // "Wrong password" comes with an HTTP error: the server has answered, and its page says what is
+    // wrong.
+    const bool ok = info.status() == QWebEngineLoadingInfo::LoadSucceededStatus ||
+                    info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
     // Keeps its height, so that the page does not jump.
     m_progress->setValue(0);
     const bool stopped = m_page->takeStopped();

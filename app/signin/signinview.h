@@ -13,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QWebEngineLoadingInfo;
 class QWebEngineProfile;
 class QWebEngineView;
 class QWindow;
@@ -53,7 +54,7 @@ private:
     void buildLayout();
     void connectPage();
     void addressChanged(const QUrl &url);
-    void loadFinished(bool ok);
+    void loadingChanged(const QWebEngineLoadingInfo &info);
     void say(const QString &text);
     void cancel();
     void fail(const QString &reason);

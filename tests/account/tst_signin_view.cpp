@@ -4,6 +4,7 @@
 #include "signinviewfixture.h"
 
 #include <QHostAddress>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTcpServer>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void neverLoadsTheRedirectUri();
     void opensPopupsInTheSameView();
     void takesTheCodeFromAPopup();
+    void leavesAWrongPasswordToThePage();
     void saysThatThePageCannotBeLoaded();
     void showsTheAddressWithoutItsQuery();
     void escapeCancels();
@@ -99,6 +101,20 @@ void TestSignInView::takesTheCodeFromAPopup()
     QVERIFY(m->waitForElement("#login"));
     m->run("window.open('http://localhost/?code=abc&state=s');1");
     QTRY_COMPARE(code.size(), 1);
+}
+
+void TestSignInView::leavesAWrongPasswordToThePage()
+{
+    m->open(m->task());
+    QVERIFY(m->waitForElement("#login"));
+    QSignalSpy loaded(m->view->page(), &QWebEnginePage::loadFinished);
+    m->run("document.querySelector('#email').value='resident@foyer.example';"
+           "document.querySelector('#password').value='not it';"
+           "document.querySelector('#login').click();1");
+    QTRY_VERIFY(m->view->page()->url().path().endsWith(text("/login")));
+    QTRY_VERIFY(!loaded.isEmpty());
+    m->run("1"); // whatever follows from it has had its turn
+    QVERIFY(!m->view->findChild<QLabel *>(text("signin-message"))->isVisible());
 }
 
 void TestSignInView::saysThatThePageCannotBeLoaded()
