@@ -41,7 +41,7 @@ Async<QByteArray> HubLogin::logIn()
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
-    const Async<QByteArray> answer = promise->future();
+    Async<QByteArray> answer = promise->future();
     m_waiting.push_back(promise);
     if (m_waiting.size() > 1)
         return answer;
