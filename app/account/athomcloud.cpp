@@ -88,7 +88,7 @@ Async<T> AthomCloud::ask(HttpRequest request, std::function<Result<T>(const QByt
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
-    const Async<T> answer = promise->future();
+    Async<T> answer = promise->future();
     then(m_http.send(std::move(request)), this,
          [promise, decode = std::move(decode)](const Result<HttpResponse> &response) {
              promise->addResult(response ? decode(response->body)

@@ -42,7 +42,7 @@ Async<KeychainAnswer> KeychainJob::run(Job *job, const QString &key)
 {
     auto promise = std::make_shared<QPromise<Result<KeychainAnswer>>>();
     promise->start();
-    const Async<KeychainAnswer> future = promise->future();
+    Async<KeychainAnswer> future = promise->future();
 
     job->setKey(key);
     job->setInsecureFallback(false);

@@ -196,7 +196,7 @@ KeyringProbe::KeyringProbe(QString service, QObject *parent)
 Async<KeyringView> KeyringProbe::look(const QString &key)
 {
     auto *look = new Look(m_service, key, m_timeout, this);
-    const Async<KeyringView> answer = look->answer();
+    Async<KeyringView> answer = look->answer();
     look->start();
     return answer;
 }

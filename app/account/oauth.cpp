@@ -97,7 +97,7 @@ Async<Tokens> OAuth::askForTokens(const QByteArray &form)
 
     auto promise = std::make_shared<QPromise<Result<Tokens>>>();
     promise->start();
-    const Async<Tokens> answer = promise->future();
+    Async<Tokens> answer = promise->future();
     then(m_http.send(std::move(request)), this, [promise](const Result<HttpResponse> &response) {
         promise->addResult(response ? decodeTokens(response->body)
                                     : Result<Tokens>(fail(response.error())));

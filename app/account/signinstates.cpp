@@ -284,7 +284,7 @@ Async<QByteArray> SignIn::Private::delegationToken()
 {
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
-    const Async<QByteArray> answer = promise->future();
+    Async<QByteArray> answer = promise->future();
     const auto finish = [promise](const Result<QByteArray> &result) {
         promise->addResult(result);
         promise->finish();

@@ -32,7 +32,7 @@ Async<Done> TokenKeeper::adopt(const Tokens &tokens)
     clear();
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
-    const Async<Done> answer = promise->future();
+    Async<Done> answer = promise->future();
     storeThenUse(tokens, [promise] {
         promise->addResult(Done{});
         promise->finish();
@@ -69,7 +69,7 @@ Async<QByteArray> TokenKeeper::renew()
     }
     m_renewal = std::make_shared<QPromise<Result<QByteArray>>>();
     m_renewal->start();
-    const Async<QByteArray> answer = m_renewal->future();
+    Async<QByteArray> answer = m_renewal->future();
     then(m_oauth.refresh(m_refreshToken), this,
          [this, epoch = m_epoch](const Result<Tokens> &tokens) {
              if (epoch != m_epoch)

@@ -76,7 +76,7 @@ public:
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const Async<T> future = promise->future();
+        Async<T> future = promise->future();
         m_queue.push_back([this, promise, operation = std::move(operation)] {
             operation([this, promise](Availability availability, Result<T> result) {
                 m_busy = false;

@@ -61,7 +61,7 @@ Async<HttpResponse> HttpClient::send(HttpRequest request)
             .left(maxLabel);
     job->request = std::move(request);
     job->promise.start();
-    const Async<HttpResponse> answer = job->promise.future();
+    Async<HttpResponse> answer = job->promise.future();
     d->queue.push_back(std::move(job));
     d->pump();
     return answer;
