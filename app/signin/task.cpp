@@ -33,7 +33,7 @@ std::optional<Task> readTask(const QByteArray &line)
     task.parentWindow = quint64(qMax<qint64>(0, parent.toInteger()));
     task.dark = object[QLatin1String("dark")].toBool();
     const QJsonArray hosts = object[QLatin1String("extraHosts")].toArray();
-    for (const QJsonValue &host : hosts) {
+    for (const auto &host : hosts) {
         if (!host.toString().isEmpty() && task.extraHosts.size() < 32)
             task.extraHosts.append(host.toString());
     }
