@@ -187,10 +187,11 @@ void SignInView::loadingChanged(const QWebEngineLoadingInfo &info)
 {
     if (info.status() == QWebEngineLoadingInfo::LoadStartedStatus)
         return;
-    // "Wrong password" comes with an HTTP error: the server has answered, and its page says what is
-    // wrong.
-    const bool ok = info.status() == QWebEngineLoadingInfo::LoadSucceededStatus ||
-                    info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain;
+    // "Wrong password" comes with an HTTP error of the 4xx kind: the server has answered, and its
+    // page says what is wrong. A server in trouble (5xx) usually has no page to show.
+    const bool answered =
+        info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain && info.errorCode() < 500;
+    const bool ok = info.status() == QWebEngineLoadingInfo::LoadSucceededStatus || answered;
     // Keeps its height, so that the page does not jump.
     m_progress->setValue(0);
     const bool stopped = m_page->takeStopped();
