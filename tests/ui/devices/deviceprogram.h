@@ -4,7 +4,7 @@
 #pragma once
 
 #include "homey/decode.h"
-#include "ui/variables/pageprogram.h"
+#include "support/pageprogram.h"
 
 #include <QFile>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "support/pageprogram.h"
 #include "ui/theme/theme.h"
-#include "ui/variables/pageprogram.h"
 #include "ui/variables/variablespage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"

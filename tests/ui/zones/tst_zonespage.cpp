@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/pageprogram.h"
 #include "ui/theme/theme.h"
-#include "ui/variables/pageprogram.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/zones/zonespage.h"
 

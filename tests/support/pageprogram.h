@@ -5,7 +5,7 @@
 
 #include "homey/homeyapi.h"
 #include "support/fakeprogram.h"
-#include "ui/variables/loopbackhub.h"
+#include "support/loopbackhub.h"
 
 #include <QWidget>
 
