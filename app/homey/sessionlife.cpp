@@ -347,6 +347,9 @@ void Session::Private::newAttempt()
     for (QTimer *timer : {&m_retry, &m_poll, &m_resync, &m_reload, &m_stable, &m_feedAgain})
         timer->stop();
     m_feed.close();
+    // A write that waits for its turn is taken back with the connection: it must not go out later.
+    if (api)
+        api->http().cancelAll();
     m_fetching.clear();
     m_isSubscribed = false;
     m_isFeedRefused = false;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesWrongValuesWithoutAskingTheHub_data();
     void refusesWrongValuesWithoutAskingTheHub();
     void refusesWhileThereIsNoConnection();
+    void queuedWriteDiesWithTheConnection();
     void outcomeUnknownIsAskedNotRepeated();
     void deviceRemovedWhilePendingIsForgotten();
     void somebodyElseAfterwardsWins();
@@ -134,6 +135,25 @@ void TestWriters::refusesWhileThereIsNoConnection()
     m_live->start();
     QVERIFY(m_live->waitFor(State::Live));
     QVERIFY(puts().isEmpty()); // nothing is replayed
+}
+
+void TestWriters::queuedWriteDiesWithTheConnection()
+{
+    m_live->control(QStringLiteral("rateLimit"), {{QStringLiteral("method"), QStringLiteral("PUT")},
+                                                  {QStringLiteral("times"), 1},
+                                                  {QStringLiteral("retryAfter"), 1}});
+    QSignalSpy failed(&m_live->capabilities, &CapabilityWriter::writeFailed);
+    m_live->capabilities.set(m_lamp, m_onoff, Value(!*m_live->shown(m_lamp, m_onoff).boolean()));
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.11)); // waits for its turn, then for the pause
+    QTRY_COMPARE(failed.count(), 1);
+    m_live->control(QStringLiteral("drop"));
+    QTRY_COMPARE(failed.count(), 2); // taken back, with a reason
+    QVERIFY(m_live->waitFor(State::Live));
+    // Reads and writes wait in one queue: after this one a write that had survived would be out.
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.22));
+    QTRY_VERIFY(!m_live->capabilities.isBusy(m_lamp, m_dim));
+    for (const sim::ReceivedRequest &put : puts())
+        QVERIFY2(!put.body.contains("0.11"), put.body.constData());
 }
 
 void TestWriters::outcomeUnknownIsAskedNotRepeated()
