@@ -46,6 +46,11 @@ QByteArray SignIn::expectedState() const
     return d->expectedState;
 }
 
+void SignIn::setRotationFolder(const QString &folder)
+{
+    d->tokenSlots.setFolder(folder);
+}
+
 void SignIn::setCredentialKnown(bool known)
 {
     d->credentialKnown = known;

@@ -82,6 +82,9 @@ public:
     void setClient(OAuthClient client);
 
     void setTiming(const SignInTiming &timing);
+    /// Where several processes of this program take turns to renew the sign-in (TokenSlots); call
+    /// before restore(). Empty: this is the only process.
+    void setRotationFolder(const QString &folder);
     /// What the program remembers from credentialKnownChanged(); call before restore(). True makes
     /// a keychain that is locked, absent or broken lead to KeychainLocked instead of SignedOut.
     void setCredentialKnown(bool known);

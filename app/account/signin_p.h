@@ -29,7 +29,7 @@ public:
     void refreshing(); ///< State::Loading, second half
     void askingForUser();
     void unreachable(const Error &error);
-    void keychainLocked(const TokenVault::Lookup &lookup);
+    void keychainLocked(TokenVault::Availability availability);
     void signedOut(Problem problem, const Error &error = {});
     void awaitingCode();
     void exchanging(const QString &code);
@@ -61,6 +61,7 @@ public:
     TokenVault &vault;
     OAuth oauth;
     AthomCloud cloud;
+    TokenSlots tokenSlots;
     TokenKeeper keeper;
     SignInTiming timing;
     State state = State::Idle;

@@ -30,7 +30,8 @@ SignIn::Private::Private(SignIn *signIn, OAuthClient oauthClient, const CloudAdd
     , vault(tokenVault)
     , oauth(std::move(oauthClient), cloudAddress)
     , cloud(cloudAddress)
-    , keeper(oauth, tokenVault)
+    , tokenSlots(tokenVault)
+    , keeper(oauth, tokenSlots)
     , m_backoff(timing.retryBase, timing.retryCap)
 {
     m_retryTimer.setSingleShot(true);
@@ -52,20 +53,19 @@ SignIn::Private::Private(SignIn *signIn, OAuthClient oauthClient, const CloudAdd
 void SignIn::Private::loading()
 {
     enter(State::Loading);
-    on(vault.load(TokenVault::refreshTokenKey()), [this](const Result<TokenVault::Lookup> &found) {
-        const TokenVault::Lookup lookup =
-            found.value_or(TokenVault::Lookup{false, {}, TokenVault::Availability::Failed});
-        if (lookup.couldLook() && lookup.found && !lookup.secret.isEmpty()) {
+    on(tokenSlots.load(), [this](const Result<TokenSlots::Found> &answer) {
+        const TokenSlots::Found found = answer.value_or(TokenSlots::Found{});
+        if (!found.tokens.isEmpty()) {
             rememberCredential(true);
-            keeper.restore(lookup.secret);
+            keeper.restore(found.tokens);
             return refreshing();
         }
-        if (lookup.couldLook()) {
+        if (found.couldLook()) {
             rememberCredential(false);
             return signedOut(Problem::None);
         }
-        if (lookup.found || credentialKnown)
-            return keychainLocked(lookup);
+        if (found.mayExist || credentialKnown)
+            return keychainLocked(found.availability);
         signedOut(Problem::None);
     });
 }
@@ -107,9 +107,9 @@ void SignIn::Private::retryLater(std::chrono::milliseconds atLeast)
         m_retryTimer.start(std::max(m_backoff.next(), atLeast));
 }
 
-void SignIn::Private::keychainLocked(const TokenVault::Lookup &lookup)
+void SignIn::Private::keychainLocked(TokenVault::Availability availability)
 {
-    enter(State::KeychainLocked, Problem::KeychainLocked, keychainError(lookup.availability));
+    enter(State::KeychainLocked, Problem::KeychainLocked, keychainError(availability));
 }
 
 void SignIn::Private::signedOut(Problem why, const Error &details)
@@ -163,6 +163,7 @@ void SignIn::Private::signedIn(const CloudUser &who)
 {
     m_backoff.reset();
     user = who;
+    keeper.confirm();
     enter(State::SignedIn, keeper.isRemembered() ? Problem::None : Problem::NotRemembered);
     Q_EMIT q->userChanged();
 }
@@ -178,7 +179,7 @@ void SignIn::Private::signingOut()
     cloud.cancelAll();
     if (hadUser)
         Q_EMIT q->userChanged();
-    on(vault.forget(TokenVault::refreshTokenKey()), [this, mayBeStored](const Result<Done> &gone) {
+    on(tokenSlots.forget(), [this, mayBeStored](const Result<Done> &gone) {
         if (gone) {
             rememberCredential(false);
             return signedOut(Problem::None);
@@ -195,7 +196,7 @@ void SignIn::Private::refusedByServer(const Error &why)
     user = {};
     signedOut(Problem::Refused, why);
     Q_EMIT q->userChanged();
-    then(vault.forget(TokenVault::refreshTokenKey()), this, [this](const Result<Done> &gone) {
+    then(tokenSlots.forget(), this, [this](const Result<Done> &gone) {
         if (gone && state == State::SignedOut)
             rememberCredential(false);
     });
@@ -292,7 +293,11 @@ Async<QByteArray> SignIn::Private::delegationToken()
     then(keeper.accessToken(), this, [this, finish](const Result<QByteArray> &access) {
         if (!access)
             return finish(access);
-        then(cloud.delegationToken(), this, finish);
+        then(cloud.delegationToken(), this, [this, finish](const Result<QByteArray> &token) {
+            if (token)
+                keeper.confirm();
+            finish(token);
+        });
     });
     return answer;
 }

@@ -13,18 +13,25 @@
 
 namespace foyer {
 
-TokenKeeper::TokenKeeper(OAuth &oauth, TokenVault &vault, QObject *parent)
+TokenKeeper::TokenKeeper(OAuth &oauth, TokenSlots &slots, QObject *parent)
     : QObject(parent)
     , m_oauth(oauth)
-    , m_vault(vault)
+    , m_slots(slots)
 {
 }
 
-void TokenKeeper::restore(const QByteArray &refreshToken)
+void TokenKeeper::restore(const QList<QByteArray> &refreshTokens)
 {
     clear();
-    m_refreshToken = refreshToken;
+    m_refreshToken = refreshTokens.value(0);
+    m_olderToken = refreshTokens.value(1);
     setRemembered(true);
+}
+
+void TokenKeeper::confirm()
+{
+    if (!m_isUnstored && !m_accessToken.isEmpty())
+        m_slots.settle();
 }
 
 Async<Done> TokenKeeper::adopt(const Tokens &tokens)
@@ -45,6 +52,8 @@ void TokenKeeper::clear()
     ++m_epoch;
     m_accessToken.clear();
     m_refreshToken.clear();
+    m_olderToken.clear();
+    m_isUnstored = false;
     m_freshUntil = QDeadlineTimer();
     m_remembered = false;
     finishRenewal(foyer::fail(Error::Kind::Cancelled));
@@ -70,31 +79,73 @@ Async<QByteArray> TokenKeeper::renew()
     m_renewal = std::make_shared<QPromise<Result<QByteArray>>>();
     m_renewal->start();
     Async<QByteArray> answer = m_renewal->future();
-    then(m_oauth.refresh(m_refreshToken), this,
-         [this, epoch = m_epoch](const Result<Tokens> &tokens) {
+    then(m_slots.takeTurn(), this, [this, epoch = m_epoch](const Result<TokenSlots::Turn> &turn) {
+        if (epoch != m_epoch)
+            return;
+        if (turn)
+            renewInTurn(*turn);
+        else
+            finishRenewal(foyer::fail(turn.error()));
+    });
+    return answer;
+}
+
+void TokenKeeper::renewInTurn(const TokenSlots::Turn &turn)
+{
+    if (!m_slots.isOutdated())
+        return exchange(turn);
+    // Another process has rotated meanwhile: what we hold is dead, what it stored is not.
+    then(m_slots.load(), this,
+         [this, turn, epoch = m_epoch](const Result<TokenSlots::Found> &found) {
              if (epoch != m_epoch)
                  return;
-             if (tokens)
-                 return storeThenUse(*tokens, [this] { finishRenewal(m_accessToken); });
-             const Error error = tokens.error();
-             qCWarning(lcAccount, "refresh: %s", qPrintable(error.toLogString()));
-             finishRenewal(foyer::fail(error));
-             if (OAuth::refused(error) && epoch == m_epoch) {
-                 clear();
-                 Q_EMIT refused(error);
+             if (found && !found->tokens.isEmpty()) {
+                 m_refreshToken = found->tokens.first();
+                 m_olderToken = found->tokens.value(1);
              }
+             exchange(turn);
          });
-    return answer;
+}
+
+void TokenKeeper::exchange(const TokenSlots::Turn &turn)
+{
+    then(m_oauth.refresh(m_refreshToken), this,
+         [this, turn, epoch = m_epoch](const Result<Tokens> &tokens) {
+             if (epoch != m_epoch)
+                 return;
+             if (!tokens)
+                 return exchangeFailed(turn, tokens.error());
+             // The turn ends when the rotated token is in the vault.
+             storeThenUse(*tokens, [this, turn] { finishRenewal(m_accessToken); });
+         });
+}
+
+void TokenKeeper::exchangeFailed(const TokenSlots::Turn &turn, const Error &error)
+{
+    qCWarning(lcAccount, "refresh: %s", qPrintable(error.toLogString()));
+    if (OAuth::refused(error) && !m_olderToken.isEmpty()) {
+        m_refreshToken = std::exchange(m_olderToken, {});
+        m_isUnstored = true; // the vault's newest is dead; this one takes its place when it works
+        return exchange(turn);
+    }
+    const quint64 epoch = m_epoch;
+    finishRenewal(foyer::fail(error));
+    if (OAuth::refused(error) && epoch == m_epoch) {
+        clear();
+        Q_EMIT refused(error);
+    }
 }
 
 void TokenKeeper::storeThenUse(const Tokens &tokens, std::function<void()> next)
 {
     const bool rotated = !tokens.refreshToken.isEmpty() && tokens.refreshToken != m_refreshToken;
-    if (!rotated) {
+    if (!rotated && !m_isUnstored) {
         use(tokens);
         return next();
     }
-    m_refreshToken = tokens.refreshToken;
+    if (rotated)
+        m_refreshToken = tokens.refreshToken;
+    m_isUnstored = true;
 
     auto goOn = std::make_shared<std::function<void()>>(
         [this, tokens, next = std::move(next), epoch = m_epoch] {
@@ -118,7 +169,7 @@ void TokenKeeper::storeThenUse(const Tokens &tokens, std::function<void()> next)
     grace->start(m_timing.vaultGrace);
     ++m_storing;
     then(
-        m_vault.store(TokenVault::refreshTokenKey(), tokens.refreshToken), this,
+        m_slots.store(m_refreshToken), this,
         [this, once, timer = QPointer<QTimer>(grace), epoch = m_epoch](const Result<Done> &result) {
             --m_storing;
             delete timer.data();
@@ -126,6 +177,7 @@ void TokenKeeper::storeThenUse(const Tokens &tokens, std::function<void()> next)
                 qCWarning(lcAccount, "the sign-in cannot be remembered: %s",
                           qPrintable(result.error().code));
             if (epoch == m_epoch) {
+                m_isUnstored = !result;
                 setRemembered(result.has_value());
                 if (result)
                     Q_EMIT stored();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "account/oauth.h"
-#include "account/tokenvault.h"
+#include "account/tokenslots.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -23,11 +23,13 @@ class TokenKeeper : public QObject
     Q_OBJECT
 
 public:
-    TokenKeeper(OAuth &oauth, TokenVault &vault, QObject *parent = nullptr);
+    TokenKeeper(OAuth &oauth, TokenSlots &slots, QObject *parent = nullptr);
     void setTiming(const SignInTiming &timing) { m_timing = timing; }
 
-    /// A refresh token that was found in the vault.
-    void restore(const QByteArray &refreshToken);
+    /// Refresh tokens that were found in the vault, newest first. When the server refuses the
+    /// newest, the other one is tried once: the newest may have been lost on the server's side of a
+    /// crash.
+    void restore(const QList<QByteArray> &refreshTokens);
     /// New tokens from a code. Done when the vault has the refresh token or has failed to take it;
     /// never fails.
     [[nodiscard]] Async<Done> adopt(const Tokens &tokens);
@@ -44,6 +46,8 @@ public:
     /// One with at least a minute to live. Errors: Unauthorized with code "signed_out" without
     /// tokens, else those of OAuth::refresh().
     [[nodiscard]] Async<QByteArray> accessToken();
+    /// The newest access token has worked: the refresh token before it is no longer needed.
+    void confirm();
     /// A new one in any case; callers that come while one is under way share it.
     [[nodiscard]] Async<QByteArray> renew();
 
@@ -56,16 +60,21 @@ Q_SIGNALS:
     void stored(); ///< the vault took a refresh token
 
 private:
+    void renewInTurn(const TokenSlots::Turn &turn);
+    void exchange(const TokenSlots::Turn &turn);
+    void exchangeFailed(const TokenSlots::Turn &turn, const Error &error);
     void storeThenUse(const Tokens &tokens, std::function<void()> next);
     void use(const Tokens &tokens);
     void setRemembered(bool remembered);
     void finishRenewal(const Result<QByteArray> &result);
 
     OAuth &m_oauth;
-    TokenVault &m_vault;
+    TokenSlots &m_slots;
     SignInTiming m_timing;
     QByteArray m_accessToken;
     QByteArray m_refreshToken;
+    QByteArray m_olderToken;   ///< tried when the newest is refused; empty when there is none
+    bool m_isUnstored = false; ///< the vault's newest is not the one in use
     QDeadlineTimer m_freshUntil;
     std::shared_ptr<QPromise<Result<QByteArray>>> m_renewal;
     quint64 m_epoch = 0;

@@ -18,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QIcon>
 #include <QLibraryInfo>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdio>
@@ -124,6 +125,9 @@ int main(int argc, char **argv)
     theme.apply(application,
                 themeScheme(commandLine.scheme.value_or(settings.get(preference::scheme))));
     Application program(settings, vault, CloudAddress::fromEnvironment(), &logging.redactor());
+    program.signIn().setRotationFolder(
+        QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+        QStringLiteral("/account"));
     QObject::connect(&program, &Program::preferenceChanged, &theme, [&](const QString &name) {
         if (name == preference::scheme.key)
             theme.setScheme(themeScheme(settings.get(preference::scheme)));

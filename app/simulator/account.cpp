@@ -12,6 +12,7 @@ namespace {
 
 constexpr int codeLife = 30;
 constexpr int delegationLife = 60;
+constexpr int graceLife = 60;
 
 struct Client
 {
@@ -131,8 +132,21 @@ std::optional<TokenPair> Account::refresh(const QString &refreshToken, const QSt
     if (found == m_refreshTokens.constEnd() || found->clientId != clientId)
         return {};
     const auto grant = *found;
-    m_refreshTokens.erase(found);
-    return issueTokens(grant);
+    const QDateTime graceEnd = m_graceEnds.value(refreshToken);
+    if (graceEnd.isValid() && isOver(graceEnd)) {
+        m_refreshTokens.erase(found);
+        return {};
+    }
+    TokenPair pair = issueTokens(grant);
+    switch (m_rotation) {
+    case Rotation::Rotating: m_refreshTokens.remove(refreshToken); break;
+    case Rotation::Grace: m_graceEnds.insert(refreshToken, in(graceLife)); break;
+    case Rotation::Kept:
+        m_refreshTokens.remove(pair.refreshToken);
+        pair.refreshToken = refreshToken;
+        break;
+    }
+    return pair;
 }
 
 std::optional<Grant> Account::grantOf(const QString &authorization) const

@@ -34,6 +34,9 @@ class Account
 {
 public:
     enum class CodeState { Good, Unknown, Expired };
+    /// What a refresh does to the refresh token: a new one and the old is dead; the same again; a
+    /// new one while the old works for another minute.
+    enum class Rotation { Rotating, Kept, Grace };
 
     [[nodiscard]] static QString email();
     [[nodiscard]] static QString password();
@@ -51,13 +54,14 @@ public:
     QString issueCode(const Grant &grant); ///< 40 hex digits, 30 s, once
     [[nodiscard]] CodeState takeCode(const QString &code, const QString &clientId, Grant *grant);
     TokenPair issueTokens(const Grant &grant);
-    /// The old refresh token is dead afterwards. nullopt = it already was.
+    /// What becomes of the old refresh token is up to the rotation. nullopt = it was dead already.
     std::optional<TokenPair> refresh(const QString &refreshToken, const QString &clientId);
     [[nodiscard]] std::optional<Grant> grantOf(const QString &authorization) const;
 
     QString delegate(const Grant &grant); ///< a JWT that lives for a minute
     [[nodiscard]] std::optional<Grant> delegated(const QString &jwt, const QString &hubId) const;
 
+    void setRotation(Rotation rotation) { m_rotation = rotation; }
     void expireCodes();
     void expireAccessTokens();
     void revokeRefreshTokens();
@@ -80,6 +84,8 @@ private:
     QHash<QString, Code> m_codes;
     QHash<QString, Timed> m_accessTokens;
     QHash<QString, Grant> m_refreshTokens;
+    QHash<QString, QDateTime> m_graceEnds; ///< refresh tokens that were replaced and still work
+    Rotation m_rotation = Rotation::Rotating;
     QHash<QString, Timed> m_delegations;
 };
 

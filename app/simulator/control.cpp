@@ -71,6 +71,7 @@ const QList<Control::Verb> &Control::table()
         {"rejectSocket", &Control::rejectSocket},
         {"acceptSocket", &Control::acceptSocket},
         {"expire", &Control::expire},
+        {"rotation", &Control::rotation},
         {"revoke", &Control::revoke},
         {"scopes", &Control::scopes},
         {"inactive", &Control::inactive},
@@ -248,6 +249,20 @@ QJsonObject Control::expire(const QJsonObject &command)
     else
         return error(
             QStringLiteral("what: sessions, accessTokens, refreshTokens, codes or delegations"));
+    return ok();
+}
+
+QJsonObject Control::rotation(const QJsonObject &command)
+{
+    const auto mode = text(command, "mode");
+    if (mode == QLatin1String("rotating"))
+        m_cloud.account().setRotation(Account::Rotation::Rotating);
+    else if (mode == QLatin1String("kept"))
+        m_cloud.account().setRotation(Account::Rotation::Kept);
+    else if (mode == QLatin1String("grace"))
+        m_cloud.account().setRotation(Account::Rotation::Grace);
+    else
+        return error(QStringLiteral("mode: rotating, kept or grace"));
     return ok();
 }
 

@@ -57,6 +57,7 @@ private:
     QJsonObject acceptSocket(const QJsonObject &command);
     // Who may do what.
     QJsonObject expire(const QJsonObject &command);
+    QJsonObject rotation(const QJsonObject &command);
     QJsonObject revoke(const QJsonObject &command);
     QJsonObject scopes(const QJsonObject &command);
     QJsonObject inactive(const QJsonObject &command);

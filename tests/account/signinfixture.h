@@ -94,7 +94,7 @@ public:
         return QTest::qWaitFor([this, state] { return signIn->state() == state; });
     }
 
-    QByteArray storedToken() const { return vault.secrets.value(TokenVault::refreshTokenKey()); }
+    QByteArray storedToken() const { return vault.refreshToken(); }
 
     int requests(const char *path, const char *containing = "") const
     {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/tokenvault.h"
+#include "account/tokenslots.h"
 
 #include <QMap>
 #include <QStringList>
@@ -30,6 +30,18 @@ public:
     QStringList operations; ///< "store athom-refresh-token" and so on, in order
     Availability state = Availability::Available;
     bool isHeld = false; ///< answers wait for release()
+
+    /// Called before each operation takes effect; false: it never does, as when the program dies.
+    std::function<bool(const QString &operation)> allows;
+
+    /// The newest refresh token of the two slots; empty without any.
+    [[nodiscard]] QByteArray refreshToken() const
+    {
+        const auto first = TokenSlots::parse(secrets.value(TokenSlots::slotKey(0)));
+        const auto second = TokenSlots::parse(secrets.value(TokenSlots::slotKey(1)));
+        return second.token.isEmpty() || second.generation < first.generation ? first.token
+                                                                              : second.token;
+    }
 
     void release()
     {
@@ -85,6 +97,7 @@ private:
     Async<T> answer(const char *operation, const QString &key, std::function<Result<T>()> make)
     {
         operations.append(QLatin1String(operation) + u' ' + key);
+        const bool happens = !allows || allows(operations.last());
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         const auto finish = [promise, make = std::move(make)] {
@@ -92,6 +105,8 @@ private:
             promise->finish();
         };
         const Async<T> future = promise->future();
+        if (!happens)
+            return future;
         if (isHeld)
             m_held.push_back(finish);
         else

@@ -65,9 +65,9 @@ private Q_SLOTS:
         QTRY_COMPARE(int(m_world->program->home().deviceIds().size()),
                      int(m_world->simulator.devicesJson().size()));
         // The refresh token is in the keychain, and nothing secret is in the settings.
-        QVERIFY(m_world->vault.secrets.contains(TokenVault::refreshTokenKey()));
+        QVERIFY(!m_world->vault.refreshToken().isEmpty());
         QVERIFY(
-            !settingsText().contains(m_world->vault.secrets.value(TokenVault::refreshTokenKey())));
+            !settingsText().contains(m_world->vault.refreshToken()));
     }
 
     void startsAgainSignedInWithoutAsking()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_world->program->stage(), Program::Stage::ChoosingHub);
         chooseFirstHub();
         QVERIFY(m_world->isLive());
-        const QByteArray before = m_world->vault.secrets.value(TokenVault::refreshTokenKey());
+        const QByteArray before = m_world->vault.refreshToken();
         m_world->quit();
         m_opened.clear();
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(m_opened.isEmpty());
         QVERIFY(!m_world->seen<QPushButton>(QStringLiteral("doorAccount")));
         // The token was rotated, and the new one kept.
-        const QByteArray after = m_world->vault.secrets.value(TokenVault::refreshTokenKey());
+        const QByteArray after = m_world->vault.refreshToken();
         QVERIFY(!after.isEmpty());
         QVERIFY(after != before);
     }
