@@ -37,7 +37,9 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-constexpr ItemKind kinds[] = {ItemKind::Device, ItemKind::Zone, ItemKind::Variable};
+constexpr ItemKind kinds[] = {ItemKind::Device,     ItemKind::Zone, ItemKind::Variable,
+                              ItemKind::User,       ItemKind::Flow, ItemKind::AdvancedFlow,
+                              ItemKind::FlowFolder, ItemKind::Image};
 
 } // namespace
 
@@ -58,6 +60,13 @@ const QList<Control::Verb> &Control::table()
         {"setAvailable", &Control::setAvailable},
         {"setVariable", &Control::setVariable},
         {"moveDevice", &Control::moveDevice},
+        {"presence", &Control::presence},
+        {"userProperty", &Control::userProperty},
+        {"image", &Control::image},
+        {"deviceSettings", &Control::deviceSettings},
+        {"lastSeen", &Control::lastSeen},
+        {"age", &Control::age},
+        {"warn", &Control::warn},
         {"delay", &Control::delay},
         {"fail", &Control::fail},
         {"garbage", &Control::garbage},
@@ -216,6 +225,8 @@ QJsonObject Control::add(const QJsonObject &command)
             item = homebuilder::device(description, home.dialect());
         else if (kind == ItemKind::Zone)
             item = homebuilder::zone(description, int(home.items(kind).size()), home.dialect());
+        else if (kind == ItemKind::User)
+            item = homebuilder::user(description);
         home.create(kind, item);
         auto result = ok();
         result.insert(QStringLiteral("id"), item.value(QLatin1String("id")));

@@ -41,6 +41,13 @@ private:
     QJsonObject setAvailable(const QJsonObject &command);
     QJsonObject setVariable(const QJsonObject &command);
     QJsonObject moveDevice(const QJsonObject &command);
+    QJsonObject presence(const QJsonObject &command);
+    QJsonObject userProperty(const QJsonObject &command);
+    QJsonObject image(const QJsonObject &command);
+    QJsonObject deviceSettings(const QJsonObject &command);
+    QJsonObject lastSeen(const QJsonObject &command);
+    QJsonObject age(const QJsonObject &command);
+    QJsonObject warn(const QJsonObject &command);
     // Answers.
     QJsonObject delay(const QJsonObject &command);
     QJsonObject fail(const QJsonObject &command);
@@ -66,7 +73,8 @@ private:
     [[nodiscard]] Hub *hubOf(const QJsonObject &command) const;
     [[nodiscard]] bool isForCloud(const QJsonObject &command) const;
     QJsonObject addFault(const QJsonObject &command, FaultRule rule);
-    /// The kind and id that the command names by "device", "zone" or "variable" (id or name).
+    /// The kind and id that the command names by "device", "zone", "variable", "user", "flow",
+    /// "advancedflow", "flowfolder" or "image" (id or name).
     std::optional<std::pair<ItemKind, QString>> itemOf(const QJsonObject &command) const;
     QJsonObject setListening(const QJsonObject &command, bool listening);
 

@@ -16,40 +16,13 @@ namespace {
 constexpr int tickMs = 1000;
 constexpr double pi = 3.14159265358979;
 
-double rounded(double value, int decimals)
+} // namespace
+
+double DemoLife::rounded(double value, int decimals)
 {
     const double factor = std::pow(10, decimals);
     return std::round(value * factor) / factor;
 }
-
-struct Drift
-{
-    const char *device;
-    const char *capability;
-    double step;
-    double least;
-    double most;
-    int decimals;
-    double chance; ///< per home minute
-};
-constexpr Drift drifts[] = {
-    {"Air quality", "measure_co2", 18, 420, 1400, 0, 0.4},
-    {"Air quality", "measure_pm25", 1, 2, 30, 0, 0.1},
-    {"Air quality", "measure_noise", 4, 28, 65, 0, 0.3},
-    {"Air quality", "measure_humidity", 1, 35, 60, 0, 0.1},
-    {"Air quality", "measure_pressure", 1, 990, 1030, 0, 0.05},
-    {"Bedroom climate", "measure_temperature", 0.1, 17, 21, 1, 0.15},
-    {"Bedroom climate", "measure_humidity", 1, 40, 65, 0, 0.1},
-    {"Weather station", "measure_temperature", 0.1, 4, 16, 1, 0.15},
-    {"Weather station", "measure_wind_strength", 3, 0, 60, 0, 0.3},
-    {"Weather station", "measure_wind_angle", 8, 0, 360, 0, 0.3},
-    {"Hall motion", "measure_temperature", 0.1, 17, 21, 1, 0.1},
-    {"Thermostat", "measure_humidity", 1, 38, 55, 0, 0.1},
-    {"TV plug", "measure_voltage", 0.4, 227, 236, 1, 0.4},
-    {"Smart meter", "measure_voltage.phase1", 0.4, 227, 236, 1, 0.4},
-};
-
-} // namespace
 
 DemoLife::DemoLife(HomeState &home, Reactions &reactions, quint32 seed, double timeScale,
                    QObject *parent)
@@ -85,8 +58,11 @@ void DemoLife::advance(double minutes)
     covers(minutes);
     media(minutes);
     machines(minutes);
+    garden(minutes);
     energy(minutes);
     drift(minutes);
+    people(minutes);
+    pictures(minutes);
 }
 
 void DemoLife::sun(double minutes)
@@ -101,6 +77,7 @@ void DemoLife::sun(double minutes)
             rounded(light * 620 + (truth("Desk lamp", "onoff") ? 180 : 4), 0));
         tell("Sun elevation", rounded(m_elevation, 1));
     }
+    say("Weather station", "measure_ultraviolet", rounded(light * 6.5, 1));
     say("Solar panels", "measure_power",
         rounded(light > 0 ? light * 3100 + noise(40) * light : 0, 0));
 }
@@ -115,9 +92,19 @@ void DemoLife::doors(double minutes)
         double lasts;
     };
     static constexpr Event events[] = {
-        {"Front door", "alarm_contact", 0.05, 2}, {"Garden door", "alarm_contact", 0.03, 6},
-        {"Hall motion", "alarm_motion", 0.12, 3}, {"Office motion", "alarm_motion", 0.1, 8},
+        {"Front door", "alarm_contact", 0.05, 2},
+        {"Garden door", "alarm_contact", 0.03, 6},
+        {"Hall motion", "alarm_motion", 0.12, 3},
+        {"Office motion", "alarm_motion", 0.1, 8},
         {"Doorbell", "alarm_generic", 0.015, 1},
+        {"Garden camera", "alarm_motion", 0.06, 2},
+        {"Bathroom window", "alarm_contact", 0.01, 25},
+        {"Fridge", "alarm_contact.door", 0.03, 1},
+        {"Presence sensor", "alarm_occupancy", 0.1, 20},
+        // What nobody wants to see, and few ever do.
+        {"Leak sensor", "alarm_water", 0.0008, 6},
+        {"Robot vacuum", "alarm_stuck", 0.0008, 15},
+        {"Network router", "alarm_connectivity", 0.0005, 3},
     };
     for (const auto &event : events) {
         const auto name = QString::fromLatin1(event.device);
@@ -126,7 +113,10 @@ void DemoLife::doors(double minutes)
             m_until.insert(name, m_total + event.lasts * (0.5 + m_random.generateDouble()));
             say(event.device, event.capability, true);
             zoneActivity(homebuilder::deviceIdOf(name), true);
+            if (name == QLatin1String("Presence sensor"))
+                say(event.device, "alarm_presence", true);
             if (name == QLatin1String("Doorbell")) {
+                renew("Doorbell");
                 const auto visitors =
                     m_home.items(ItemKind::Variable)
                         .object(homebuilder::variableIdOf(QStringLiteral("Visitors today")))
@@ -139,114 +129,10 @@ void DemoLife::doors(double minutes)
             }
         } else if (isOn && m_total >= m_until.value(name)) {
             say(event.device, event.capability, false);
+            if (name == QLatin1String("Presence sensor"))
+                say(event.device, "alarm_presence", false);
             zoneActivity(homebuilder::deviceIdOf(name), false);
         }
-    }
-}
-
-void DemoLife::climate(double minutes)
-{
-    const auto follow = [&](const char *device, double rate) {
-        const double measured = number(device, "measure_temperature");
-        const double target = number(device, "target_temperature");
-        const double step = qBound(-rate * minutes, target - measured, rate * minutes);
-        if (happens(0.5, minutes))
-            say(device, "measure_temperature", rounded(measured + step + noise(0.04), 1));
-        return target - measured;
-    };
-    follow("Thermostat", 0.15);
-    const double missing = follow("Office radiator", 0.1);
-    if (happens(0.3, minutes))
-        say("Office radiator", "valve_position", rounded(qBound(0.0, missing * 0.5 + 0.1, 1.0), 2));
-}
-
-void DemoLife::covers(double minutes)
-{
-    for (const auto *device : {"Bedroom blinds", "Living room curtain"}) {
-        const auto id = homebuilder::deviceIdOf(QString::fromLatin1(device));
-        const auto state = m_home.value(id, QStringLiteral("windowcoverings_state")).toString();
-        if (state == QLatin1String("idle") || state.isEmpty())
-            continue;
-        const double step = (state == QLatin1String("up") ? 0.15 : -0.15) * qMax(minutes, 1.0);
-        const double position = qBound(0.0, number(device, "windowcoverings_set") + step, 1.0);
-        say(device, "windowcoverings_set", rounded(position, 2));
-        if (position <= 0 || position >= 1)
-            say(device, "windowcoverings_state", QStringLiteral("idle"));
-    }
-}
-
-void DemoLife::media(double minutes)
-{
-    if (!truth("Speaker", "speaker_playing"))
-        return;
-    // Music plays in real seconds: a song in three would only irritate.
-    const double position =
-        number("Speaker", "speaker_position") + (m_scale > 0 ? minutes / m_scale : minutes);
-    if (position >= number("Speaker", "speaker_duration"))
-        m_reactions.write(homebuilder::deviceIdOf(QStringLiteral("Speaker")),
-                          QStringLiteral("speaker_next"), true);
-    else
-        say("Speaker", "speaker_position", rounded(position, 0));
-}
-
-void DemoLife::machines(double minutes)
-{
-    if (truth("Washing machine", "onoff")) {
-        const double progress = number("Washing machine", "progress") + minutes * 0.6;
-        say("Washing machine", "progress", rounded(qMin(progress, 100.0), 0));
-        say("Washing machine", "measure_power", rounded(480 + noise(160), 0));
-        if (progress >= 100)
-            m_reactions.write(homebuilder::deviceIdOf(QStringLiteral("Washing machine")),
-                              QStringLiteral("onoff"), false);
-    }
-    const auto vacuum = homebuilder::deviceIdOf(QStringLiteral("Robot vacuum"));
-    const auto state = m_home.value(vacuum, QStringLiteral("vacuumcleaner_state")).toString();
-    const double charge = number("Robot vacuum", "measure_battery");
-    if (state == QLatin1String("cleaning") || state == QLatin1String("spot_cleaning")) {
-        say("Robot vacuum", "measure_battery", rounded(qMax(0.0, charge - minutes), 0));
-        if (charge < 15)
-            m_reactions.write(vacuum, QStringLiteral("vacuumcleaner_state"),
-                              QStringLiteral("charging"));
-    } else if (charge < 100) {
-        say("Robot vacuum", "measure_battery", rounded(qMin(100.0, charge + minutes), 0));
-    }
-}
-
-void DemoLife::energy(double minutes)
-{
-    const auto count = [&](const char *device, const char *meter, double watts) {
-        if (watts > 0)
-            say(device, meter, rounded(number(device, meter) + watts * minutes / 60000, 4));
-    };
-    if (truth("TV plug", "onoff"))
-        say("TV plug", "measure_power", rounded(84 + noise(5), 1));
-    const double charger = number("EV charger", "measure_power");
-    const double solar = number("Solar panels", "measure_power");
-    const double use = 310 + noise(25) + number("TV plug", "measure_power") +
-                       number("Washing machine", "measure_power") + charger +
-                       number("Desk lamp", "measure_power");
-    const double grid = rounded(use - solar, 0);
-    say("Smart meter", "measure_power", grid);
-    say("Smart meter", "measure_current.phase1", rounded(std::abs(grid) / 230, 2));
-    const bool isNight = m_clock < 7 * 60 || m_clock >= 23 * 60;
-    count("Smart meter", isNight ? "meter_power.imported.t1" : "meter_power.imported.t2", grid);
-    count("Smart meter", "meter_power.exported", -grid);
-    count("Solar panels", "meter_power", solar);
-    count("EV charger", "meter_power", charger);
-    count("TV plug", "meter_power", number("TV plug", "measure_power"));
-    count("Washing machine", "meter_power", number("Washing machine", "measure_power"));
-    if (happens(0.1, minutes))
-        say("Smart meter", "meter_gas", rounded(number("Smart meter", "meter_gas") + 0.01, 2));
-}
-
-void DemoLife::drift(double minutes)
-{
-    for (const auto &row : drifts) {
-        if (happens(row.chance, minutes))
-            say(row.device, row.capability,
-                rounded(qBound(row.least, number(row.device, row.capability) + noise(row.step),
-                               row.most),
-                        row.decimals));
     }
 }
 
@@ -277,6 +163,20 @@ void DemoLife::wander()
     }
 }
 
+void DemoLife::renew(const char *device)
+{
+    const auto images = m_home.items(ItemKind::Device)
+                            .object(homebuilder::deviceIdOf(QString::fromLatin1(device)))
+                            .value(QLatin1String("images"))
+                            .toArray();
+    for (const auto &image : images)
+        m_home.renewImage(image.toObject()
+                              .value(QLatin1String("imageObj"))
+                              .toObject()
+                              .value(QLatin1String("id"))
+                              .toString());
+}
+
 void DemoLife::zoneActivity(const QString &deviceId, bool active)
 {
     const auto zoneId =
@@ -291,20 +191,23 @@ void DemoLife::zoneActivity(const QString &deviceId, bool active)
     m_home.update(ItemKind::Zone, zoneId, changes);
 }
 
+const QString &DemoLife::idOf(const char *device) const
+{
+    // Literals have one address each; an id costs a hash of its own.
+    auto found = m_ids.find(device);
+    if (found == m_ids.end())
+        found = m_ids.insert(device, homebuilder::deviceIdOf(QString::fromLatin1(device)));
+    return *found;
+}
+
 double DemoLife::number(const char *device, const char *capability) const
 {
-    return m_home
-        .value(homebuilder::deviceIdOf(QString::fromLatin1(device)),
-               QString::fromLatin1(capability))
-        .toDouble();
+    return m_home.value(idOf(device), QString::fromLatin1(capability)).toDouble();
 }
 
 bool DemoLife::truth(const char *device, const char *capability) const
 {
-    return m_home
-        .value(homebuilder::deviceIdOf(QString::fromLatin1(device)),
-               QString::fromLatin1(capability))
-        .toBool();
+    return m_home.value(idOf(device), QString::fromLatin1(capability)).toBool();
 }
 
 bool DemoLife::happens(double chancePerMinute, double minutes)
@@ -319,7 +222,7 @@ double DemoLife::noise(double size)
 
 void DemoLife::say(const char *device, const char *capability, const QJsonValue &value)
 {
-    const auto id = homebuilder::deviceIdOf(QString::fromLatin1(device));
+    const auto &id = idOf(device);
     const auto name = QString::fromLatin1(capability);
     const auto current = m_home.value(id, name);
     const bool available =

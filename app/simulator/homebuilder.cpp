@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/homebuilder.h"
 
+#include "simulator/catalogue.h"
+#include "simulator/devicepower.h"
+#include "simulator/devicesettings.h"
+#include "simulator/flowbuilder.h"
 #include "simulator/homestate.h"
 #include "simulator/hubfiles.h"
 #include "simulator/secrets.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,57 +26,30 @@ QJsonObject resource(const QString &name)
                                           : QJsonObject();
 }
 
-QJsonObject iconObj(const QString &deviceClass)
+/// Real drivers say more than the catalogue does; the demo's wishes are listed once, by capability.
+QJsonObject withDefaults(QJsonObject home)
 {
-    const auto id = hubfiles::iconIdOf(deviceClass);
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("url"),
-             QString(QStringLiteral("/icon/") + id + QStringLiteral("/icon.svg"))}};
-}
-
-QJsonObject capability(const QString &id, const QJsonValue &value, const QJsonObject &overrides,
-                       bool isV2)
-{
-    const auto known = catalogue().value(id.section(QLatin1Char('.'), 0, 0)).toObject();
-    QJsonObject entry{
-        {QStringLiteral("id"), id},
-        {QStringLiteral("type"), known.value(QLatin1String("type"))},
-        {QStringLiteral("title"), known.value(QLatin1String("title"))},
-        {QStringLiteral("getable"), known.value(QLatin1String("getable")).toBool(true)},
-        {QStringLiteral("setable"), known.value(QLatin1String("setable"))},
-        {QStringLiteral("units"), known.value(QLatin1String("units")).toVariant().isNull()
-                                      ? QJsonValue()
-                                      : known.value(QLatin1String("units"))},
-        {QStringLiteral("value"), value},
-        {QStringLiteral("lastUpdated"), value.isNull() ? QJsonValue() : QJsonValue(isoNow())}};
-    for (const auto *key : {"min", "max", "step", "decimals", "values"}) {
-        if (known.contains(QLatin1String(key)))
-            entry.insert(QLatin1String(key), known.value(QLatin1String(key)));
-    }
-    if (isV2) {
-        entry.insert(QStringLiteral("desc"), QJsonValue());
-        entry.insert(QStringLiteral("options"),
-                     known.value(QLatin1String("duration")).toBool()
-                         ? QJsonObject{{QStringLiteral("opts"),
-                                        QJsonObject{{QStringLiteral("duration"), true}}}}
-                         : QJsonObject());
-        if (known.contains(QLatin1String("chart")))
-            entry.insert(QStringLiteral("chartType"), known.value(QLatin1String("chart")));
-    } else {
-        entry.insert(QStringLiteral("titleShort"), QJsonValue());
-        entry.insert(QStringLiteral("iconObj"), known.value(QLatin1String("own")).toBool()
-                                                    ? QJsonValue(iconObj(QStringLiteral("other")))
-                                                    : QJsonValue());
-        entry.insert(QStringLiteral("insightsTitleTrue"), QJsonValue());
-        entry.insert(QStringLiteral("insightsTitleFalse"), QJsonValue());
-        for (const auto *key : {"titleTrue", "titleFalse", "insights"}) {
-            if (known.contains(QLatin1String(key)))
-                entry.insert(QLatin1String(key), known.value(QLatin1String(key)));
+    const auto defaults = home.value(QLatin1String("defaults")).toObject();
+    QJsonArray devices;
+    const auto given = home.value(QLatin1String("devices")).toArray();
+    for (const auto &value : given) {
+        auto device = value.toObject();
+        QJsonArray rows;
+        const auto capabilities = device.value(QLatin1String("capabilities")).toArray();
+        for (const auto &capability : capabilities) {
+            auto row = capability.toArray();
+            const auto base = row.at(0).toString().section(QLatin1Char('.'), 0, 0);
+            auto overrides = defaults.value(base).toObject();
+            const auto own = row.at(2).toObject();
+            for (auto it = own.begin(); it != own.end(); ++it)
+                overrides.insert(it.key(), it.value());
+            rows.append(QJsonArray{row.at(0), row.at(1), overrides});
         }
+        device.insert(QStringLiteral("capabilities"), rows);
+        devices.append(device);
     }
-    for (auto it = overrides.begin(); it != overrides.end(); ++it)
-        entry.insert(it.key(), it.value());
-    return entry;
+    home.insert(QStringLiteral("devices"), devices);
+    return home;
 }
 
 QJsonObject energyObj(const QJsonObject &given, bool isV2)
@@ -91,6 +69,8 @@ QJsonObject energyObj(const QJsonObject &given, bool isV2)
         if (energy.contains(it.key()))
             energy.insert(it.key(), it.value());
     }
+    if (!isV2 && given.contains(QLatin1String("approximation")))
+        energy.insert(QStringLiteral("approximated"), true);
     return energy;
 }
 
@@ -100,10 +80,18 @@ QJsonObject uiOf(const QJsonArray &capabilities)
     QJsonArray components;
     QStringList kinds;
     QString quick;
+    // What one tap on the tile may do; anything else of two states waits for the device's page.
+    static const QStringList quickActions{
+        QStringLiteral("onoff"),  QStringLiteral("speaker_playing"),
+        QStringLiteral("locked"), QStringLiteral("garagedoor_closed"),
+        QStringLiteral("button"), QStringLiteral("evcharger_charging")};
     for (const auto &value : capabilities) {
         const auto id = value.toArray().at(0).toString();
-        const auto known = catalogue().value(id.section(QLatin1Char('.'), 0, 0)).toObject();
+        const auto known = catalogue::known(id);
         const auto kind = known.value(QLatin1String("ui")).toString(QStringLiteral("sensor"));
+        // What belongs into the settings of a device has no place on its tile.
+        if (value.toArray().at(2).toObject().value(QLatin1String("maintenanceAction")).toBool())
+            continue;
         const auto place = kinds.indexOf(kind);
         if (place < 0) {
             kinds.append(kind);
@@ -116,9 +104,7 @@ QJsonObject uiOf(const QJsonArray &capabilities)
             component.insert(QStringLiteral("capabilities"), ids);
             components.replace(place, component);
         }
-        const bool isSwitch =
-            kind == QLatin1String("toggle") || id == QLatin1String("speaker_playing");
-        if (quick.isEmpty() && isSwitch && known.value(QLatin1String("setable")).toBool())
+        if (quick.isEmpty() && quickActions.contains(id))
             quick = id;
     }
     return {{QStringLiteral("quickAction"), quick.isEmpty() ? QJsonValue() : QJsonValue(quick)},
@@ -127,21 +113,48 @@ QJsonObject uiOf(const QJsonArray &capabilities)
             {QStringLiteral("componentsStartAt"), 0}};
 }
 
-QJsonArray imagesOf(const QJsonObject &description, const QString &id)
+QJsonObject imageOf(const QString &type, const QString &shortId, const QJsonValue &title,
+                    const QString &deviceId)
 {
-    const auto title = description.value(QLatin1String("camera"));
-    if (!title.isString())
-        return {};
-    const auto imageId = derivedUuid(0, QStringLiteral("image/") + id);
+    const auto imageId = imageIdOf(deviceId, shortId);
     const QJsonObject image{
         {QStringLiteral("id"), imageId},
-        {QStringLiteral("ownerUri"), QString(QStringLiteral("homey:device:") + id)},
+        {QStringLiteral("ownerUri"), QString(QStringLiteral("homey:device:") + deviceId)},
         {QStringLiteral("url"), QString(QStringLiteral("/api/image/") + imageId)},
         {QStringLiteral("lastUpdated"), isoNow()}};
-    return {QJsonObject{{QStringLiteral("type"), QStringLiteral("camera")},
-                        {QStringLiteral("id"), QStringLiteral("snapshot")},
-                        {QStringLiteral("title"), title},
-                        {QStringLiteral("imageObj"), image}}};
+    return {{QStringLiteral("type"), type},
+            {QStringLiteral("id"), shortId},
+            {QStringLiteral("title"), title},
+            {QStringLiteral("imageObj"), image}};
+}
+
+QJsonArray imagesOf(const QJsonObject &description, const QString &id)
+{
+    QJsonArray images;
+    const auto camera = description.value(QLatin1String("camera"));
+    if (camera.isString())
+        images.append(imageOf(QStringLiteral("camera"), QStringLiteral("snapshot"), camera, id));
+    const auto cover = description.value(QLatin1String("albumArt"));
+    if (cover.isString())
+        images.append(imageOf(QStringLiteral("media"), QStringLiteral("albumart"), cover, id));
+    return images;
+}
+
+/// What the driver says of energy, as far as it says anything.
+QJsonValue driverEnergy(const QJsonObject &given)
+{
+    auto energy = given;
+    energy.remove(QStringLiteral("W"));
+    return energy.isEmpty() ? QJsonValue() : QJsonValue(energy);
+}
+
+/// When the device was heard last: now, or as many hours ago as it says.
+QString agoOf(const QJsonObject &description)
+{
+    const auto hours = description.value(QLatin1String("lastSeenHours")).toDouble();
+    return QDateTime::currentDateTimeUtc()
+        .addMSecs(-qint64(hours * 3600000))
+        .toString(Qt::ISODateWithMs);
 }
 
 QString colourOf(const QString &app)
@@ -166,6 +179,16 @@ QString variableIdOf(const QString &name)
     return derivedUuid(0, QStringLiteral("variable/") + name);
 }
 
+QString userIdOf(const QString &name)
+{
+    return derivedUuid(0, QStringLiteral("user/") + name);
+}
+
+QString imageIdOf(const QString &deviceId, const QString &shortId)
+{
+    return derivedUuid(0, QStringLiteral("image/") + shortId + deviceId);
+}
+
 QJsonObject device(const QJsonObject &description, const QString &dialect)
 {
     const bool isV2 = dialect == QLatin1String("v2");
@@ -180,14 +203,28 @@ QJsonObject device(const QJsonObject &description, const QString &dialect)
     const QString owner = QStringLiteral("homey:app:com.example.") + app;
     const auto shortDriver = driver.section(QLatin1Char(':'), 1);
     const auto given = description.value(QLatin1String("capabilities")).toArray();
+    const auto seen = agoOf(description);
     QJsonArray capabilities;
     QJsonObject entries;
+    QJsonArray logs;
     for (const auto &value : given) {
         const auto row = value.toArray();
-        capabilities.append(row.at(0));
-        entries.insert(row.at(0).toString(),
-                       capability(row.at(0).toString(), row.at(1), row.at(2).toObject(), isV2));
+        const auto capabilityId = row.at(0).toString();
+        const auto overrides = row.at(2).toObject();
+        auto entry = catalogue::entry(capabilityId, row.at(1), overrides, isV2);
+        if (!entry.value(QLatin1String("lastUpdated")).isNull() &&
+            !overrides.contains(QLatin1String("lastUpdated")))
+            entry.insert(QStringLiteral("lastUpdated"), seen);
+        const auto log = catalogue::logDefinition(id, capabilityId, overrides);
+        capabilities.append(capabilityId);
+        entries.insert(capabilityId, entry);
+        if (!log.isEmpty())
+            logs.append(log);
     }
+    auto settings = devicesettings::initial(driver);
+    const auto ownSettings = description.value(QLatin1String("settings")).toObject();
+    for (auto it = ownSettings.begin(); it != ownSettings.end(); ++it)
+        settings.insert(it.key(), it.value());
     const auto message = description.value(QLatin1String("unavailable"));
     const auto energy = description.value(QLatin1String("energy")).toObject();
     const auto orNull = [&description](const char *key) {
@@ -211,22 +248,23 @@ QJsonObject device(const QJsonObject &description, const QString &dialect)
         {QStringLiteral("warningMessage"), orNull("warning")},
         {QStringLiteral("ready"), true},
         {QStringLiteral("data"), QJsonObject{{QStringLiteral("id"), id.left(8)}}},
-        {QStringLiteral("settings"), QJsonObject{{QStringLiteral("poll_interval"), 30}}},
-        {QStringLiteral("settingsObj"), true},
+        {QStringLiteral("settings"), settings},
+        {QStringLiteral("settingsObj"), !settings.isEmpty()},
         {QStringLiteral("icon"), QJsonValue()},
         {QStringLiteral("iconOverride"), QJsonValue()},
-        {QStringLiteral("iconObj"), iconObj(deviceClass)},
+        {QStringLiteral("iconObj"),
+         hubfiles::iconObj(description.value(QLatin1String("icon")).toString(deviceClass))},
         {QStringLiteral("color"), colourOf(app)},
         {QStringLiteral("ui"), uiOf(given)},
-        {QStringLiteral("uiIndicator"), QJsonValue()},
-        {QStringLiteral("energy"), QJsonValue()},
+        {QStringLiteral("uiIndicator"), orNull("uiIndicator")},
+        {QStringLiteral("energy"), driverEnergy(energy)},
         {QStringLiteral("energyObj"), energyObj(energy, isV2)},
-        {QStringLiteral("insights"), QJsonArray()},
+        {QStringLiteral("insights"), logs},
         {QStringLiteral("images"), imagesOf(description, id)},
-        {QStringLiteral("flags"), QJsonArray()},
+        {QStringLiteral("flags"), description.value(QLatin1String("flags")).toArray()},
         {QStringLiteral("repair"), false},
         {QStringLiteral("unpair"), false},
-        {QStringLiteral("note"), QJsonValue()},
+        {QStringLiteral("note"), orNull("note")},
     };
     if (isV2) {
         device.insert(QStringLiteral("zoneName"), zoneName);
@@ -234,11 +272,17 @@ QJsonObject device(const QJsonObject &description, const QString &dialect)
     } else {
         device.insert(QStringLiteral("ownerUri"), owner);
         device.insert(QStringLiteral("group"), QJsonValue());
-        device.insert(QStringLiteral("hidden"), false);
-        device.insert(QStringLiteral("lastSeenAt"), isoNow());
+        device.insert(QStringLiteral("hidden"),
+                      description.value(QLatin1String("hidden")).toBool());
+        device.insert(QStringLiteral("lastSeenAt"), seen);
         device.insert(QStringLiteral("firmwareUpdate"), QJsonValue());
         device.insert(QStringLiteral("videos"), QJsonArray());
     }
+    auto power = device.value(QLatin1String("energyObj")).toObject();
+    const auto watts = DevicePower::of(device);
+    if (watts && watts->watts)
+        power.insert(QStringLiteral("W"), *watts->watts);
+    device.insert(QStringLiteral("energyObj"), power);
     return device;
 }
 
@@ -273,15 +317,44 @@ QJsonObject variable(const QJsonObject &description)
         {QStringLiteral("value"), description.value(QLatin1String("value"))}};
 }
 
-QJsonObject demoHome()
+QJsonObject user(const QJsonObject &description)
 {
-    return resource(QStringLiteral("home.json"));
+    const auto name = description.value(QLatin1String("name"));
+    const auto given = [&description](const char *key, const QJsonValue &otherwise) {
+        const auto value = description.value(QLatin1String(key));
+        return value.isUndefined() ? otherwise : value;
+    };
+    const auto idsOf = [&description](const char *key, QString (*idOf)(const QString &)) {
+        QJsonArray ids;
+        const auto names = description.value(QLatin1String(key)).toArray();
+        for (const auto &entry : names)
+            ids.append(idOf(entry.toString()));
+        return ids;
+    };
+    const auto id = description.value(QLatin1String("id"))
+                        .toString(userIdOf(name.toString(QStringLiteral("guest"))));
+    return {{QStringLiteral("id"), id},
+            {QStringLiteral("name"), given("name", {})},
+            {QStringLiteral("role"), given("role", QStringLiteral("user"))},
+            {QStringLiteral("athomId"), given("athomId", {})},
+            {QStringLiteral("enabled"), given("enabled", true)},
+            {QStringLiteral("enabledUntil"), QJsonValue()},
+            {QStringLiteral("present"), given("present", {})},
+            {QStringLiteral("asleep"), given("asleep", {})},
+            {QStringLiteral("avatar"), QJsonValue()},
+            {QStringLiteral("verified"), given("verified", true)},
+            {QStringLiteral("inviteUrl"), given("inviteUrl", {})},
+            {QStringLiteral("localUsername"), QJsonValue()},
+            {QStringLiteral("properties"),
+             QJsonObject{{QStringLiteral("favoriteDevices"), idsOf("favouriteDevices", deviceIdOf)},
+                         {QStringLiteral("favoriteFlows"),
+                          idsOf("favouriteFlows", flowbuilder::flowIdOf)}}}};
 }
 
-const QJsonObject &catalogue()
+const QJsonObject &demoHome()
 {
-    static const QJsonObject all = resource(QStringLiteral("capabilities.json"));
-    return all;
+    static const QJsonObject home = withDefaults(resource(QStringLiteral("home.json")));
+    return home;
 }
 
 } // namespace foyer::sim::homebuilder

@@ -15,17 +15,22 @@ namespace homebuilder {
 QString deviceIdOf(const QString &name);
 QString zoneIdOf(const QString &name);
 QString variableIdOf(const QString &name);
+QString userIdOf(const QString &name);
+QString imageIdOf(const QString &deviceId, const QString &shortId);
 
 /// A device in the given dialect from
 /// {"name","zone","class","driver","capabilities":[[id,value,{…}]]…}; see resources/demo/home.json.
-/// `zoneId` and `id` may be given instead of derived from names.
+/// `zoneId` and `id` may be given instead of derived from names. Also understood: virtualClass,
+/// icon, energy, settings, camera, albumArt (titles), unavailable, warning, note, hidden, flags,
+/// uiIndicator, lastSeenHours.
 QJsonObject device(const QJsonObject &description, const QString &dialect);
 QJsonObject zone(const QJsonObject &description, int order, const QString &dialect);
 QJsonObject variable(const QJsonObject &description);
+/// A person from {"name","role","present","asleep","favouriteDevices":[names],…}.
+QJsonObject user(const QJsonObject &description);
 
-/// The whole description file, and the capability catalogue.
-QJsonObject demoHome();
-const QJsonObject &catalogue();
+/// The whole description file, the defaults of its capabilities put into each device.
+const QJsonObject &demoHome();
 
 } // namespace homebuilder
 

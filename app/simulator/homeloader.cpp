@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/homeloader.h"
 
+#include "simulator/account.h"
+#include "simulator/flowbuilder.h"
 #include "simulator/homebuilder.h"
 #include "simulator/homestate.h"
+#include "simulator/hubfacts.h"
 #include "simulator/secrets.h"
 
 #include <QFile>
@@ -14,10 +17,6 @@ namespace foyer::sim::homeloader {
 
 namespace {
 
-constexpr int devicesPerRoom = 40;
-constexpr int fewestRooms = 8;
-constexpr int deviceBytes = 6000;
-
 void loadVariables(HomeState &home)
 {
     const auto variables = homebuilder::demoHome().value(QLatin1String("variables")).toArray();
@@ -25,6 +24,28 @@ void loadVariables(HomeState &home)
         const auto variable = homebuilder::variable(description.toObject());
         home.items(ItemKind::Variable)
             .insert(variable.value(QLatin1String("id")).toString(), variable);
+    }
+}
+
+/// The people of the demo; where its devices are not, their favourites are the first that there
+/// are.
+void loadPeople(HomeState &home)
+{
+    const auto people = homebuilder::demoHome().value(QLatin1String("users")).toArray();
+    for (const auto &description : people) {
+        auto user = homebuilder::user(description.toObject());
+        if (user.value(QLatin1String("id")).toString() == hubfacts::ownerId())
+            user.insert(QStringLiteral("athomId"), Account::userId());
+        auto properties = user.value(QLatin1String("properties")).toObject();
+        const auto favourites = properties.value(QLatin1String("favoriteDevices")).toArray();
+        const auto &devices = home.items(ItemKind::Device);
+        if (!favourites.isEmpty() && !devices.contains(favourites.first().toString())) {
+            properties.insert(QStringLiteral("favoriteDevices"),
+                              QJsonArray::fromStringList(devices.ids().mid(0, favourites.size())));
+            properties.insert(QStringLiteral("favoriteFlows"), QJsonArray());
+            user.insert(QStringLiteral("properties"), properties);
+        }
+        home.adopt(ItemKind::User, user);
     }
 }
 
@@ -41,30 +62,16 @@ void fill(ItemStore &store, const QJsonObject &items)
         store.insert(it.key(), it.value().toObject());
 }
 
-/// One device of each kind as text, with marks where each copy differs.
-QList<QByteArray> templates(const QString &dialect)
+void fillDevices(HomeState &home, const QJsonObject &devices)
 {
-    QList<QByteArray> texts;
-    const auto descriptions = homebuilder::demoHome().value(QLatin1String("devices")).toArray();
-    for (const auto &value : descriptions) {
-        auto description = value.toObject();
-        description.insert(QStringLiteral("id"), QStringLiteral("@@id@@"));
-        description.insert(QStringLiteral("zoneId"), QStringLiteral("@@zone@@"));
-        description.insert(QStringLiteral("name"),
-                           QString(description.value(QLatin1String("name")).toString() +
-                                   QStringLiteral(" @@n@@")));
-        description.remove(QStringLiteral("unavailable"));
-        auto device = homebuilder::device(description, dialect);
-        // Real devices carry long settings; this is what brings the size to the real one.
-        const auto size = QJsonDocument(device).toJson(QJsonDocument::Compact).size();
-        auto settings = device.value(QLatin1String("settings")).toObject();
-        for (int i = 0, missing = int(deviceBytes - size); missing > 0; ++i, missing -= 60)
-            settings.insert(QStringLiteral("zw_configuration_%1").arg(i, 3, 10, QLatin1Char('0')),
-                            QStringLiteral("not set by this home"));
-        device.insert(QStringLiteral("settings"), settings);
-        texts.append(QJsonDocument(device).toJson(QJsonDocument::Compact));
+    for (auto it = devices.begin(); it != devices.end(); ++it) {
+        const auto device = it.value().toObject();
+        // Broken recordings may lack the id inside; the key is what counts.
+        if (device.value(QLatin1String("id")).toString() == it.key())
+            home.adopt(ItemKind::Device, device);
+        else
+            home.items(ItemKind::Device).insert(it.key(), device);
     }
-    return texts;
 }
 
 } // namespace
@@ -81,34 +88,16 @@ void loadDemo(HomeState &home)
     const auto devices = demo.value(QLatin1String("devices")).toArray();
     for (const auto &description : devices) {
         const auto device = homebuilder::device(description.toObject(), home.dialect());
-        home.items(ItemKind::Device).insert(device.value(QLatin1String("id")).toString(), device);
+        home.adopt(ItemKind::Device, device);
     }
-    loadVariables(home);
+    loadCommon(home);
+    flowbuilder::load(home);
 }
 
-void generate(HomeState &home, int count)
+void loadCommon(HomeState &home)
 {
-    addRootZone(home);
-    const int rooms = qMax(fewestRooms, count / devicesPerRoom);
-    QList<QByteArray> zoneIds;
-    for (int i = 1; i <= rooms; ++i) {
-        const auto zone =
-            homebuilder::zone({{QStringLiteral("name"), QStringLiteral("Room %1").arg(i)},
-                               {QStringLiteral("parent"), QStringLiteral("Home")}},
-                              i, home.dialect());
-        zoneIds.append(zone.value(QLatin1String("id")).toString().toLatin1());
-        home.items(ItemKind::Zone).insert(QString::fromLatin1(zoneIds.constLast()), zone);
-    }
-    const auto kinds = templates(home.dialect());
-    for (int i = 0; i < count; ++i) {
-        const auto id = derivedUuid(0, QStringLiteral("generated/%1").arg(i));
-        auto text = kinds.at(i % kinds.size());
-        text.replace("@@id@@", id.toLatin1());
-        text.replace("@@zone@@", zoneIds.at(i % rooms));
-        text.replace("@@n@@", QByteArray::number(i + 1));
-        home.items(ItemKind::Device).insertText(id, text);
-    }
     loadVariables(home);
+    loadPeople(home);
 }
 
 bool loadRecorded(HomeState &home, const QString &fileName, QString *error)
@@ -129,7 +118,7 @@ bool loadRecorded(HomeState &home, const QString &fileName, QString *error)
     const auto devices = whole.value(QLatin1String("devices")).toObject();
     const bool isWholeHome =
         !devices.isEmpty() && !devices.contains(QLatin1String("capabilitiesObj"));
-    fill(home.items(ItemKind::Device), isWholeHome ? devices : whole);
+    fillDevices(home, isWholeHome ? devices : whole);
     if (isWholeHome)
         fill(home.items(ItemKind::Zone), whole.value(QLatin1String("zones")).toObject());
     else
@@ -140,6 +129,7 @@ bool loadRecorded(HomeState &home, const QString &fileName, QString *error)
         loadVariables(home);
     if (home.items(ItemKind::Zone).size() == 0)
         addRootZone(home);
+    loadPeople(home);
     return true;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/homestate.h"
 
+#include "simulator/devicepower.h"
 #include "simulator/httpmessage.h"
 
 #include <QDateTime>
@@ -16,7 +17,9 @@ struct KindNames
     const char *manager;
     const char *item;
 };
-constexpr KindNames kindNames[] = {{"devices", "device"}, {"zones", "zone"}, {"logic", "variable"}};
+constexpr KindNames kindNames[itemKinds] = {
+    {"devices", "device"}, {"zones", "zone"},        {"logic", "variable"},  {"users", "user"},
+    {"flow", "flow"},      {"flow", "advancedflow"}, {"flow", "flowfolder"}, {"images", "image"}};
 
 bool fitsType(const QString &type, const QJsonValue &value)
 {
@@ -45,6 +48,16 @@ QJsonObject Failure::toJson() const
     if (error == QLatin1String("missing_api_method"))
         body.insert(QStringLiteral("code"), status);
     return body;
+}
+
+std::optional<Failure> Failure::extraKey(const QJsonObject &object, const QStringList &allowed)
+{
+    for (const auto &key : object.keys()) {
+        if (!allowed.contains(key))
+            return Failure{400, QStringLiteral("invalid_input"),
+                           QStringLiteral("should NOT have additional properties: ") + key};
+    }
+    return {};
 }
 
 HomeState::HomeState(QString dialect, QObject *parent)
@@ -121,6 +134,14 @@ bool HomeState::report(const QString &deviceId, const QString &capabilityId,
         entry.insert(QStringLiteral("lastUpdated"), now.toString(Qt::ISODateWithMs));
         capabilities.insert(capabilityId, entry);
         device.insert(QStringLiteral("capabilitiesObj"), capabilities);
+        if (device.contains(QLatin1String("lastSeenAt")))
+            device.insert(QStringLiteral("lastSeenAt"), now.toString(Qt::ISODateWithMs));
+        auto energy = device.value(QLatin1String("energyObj")).toObject();
+        const auto power = energy.isEmpty() ? std::nullopt : DevicePower::of(device);
+        if (power && power->watts) {
+            energy.insert(QStringLiteral("W"), *power->watts);
+            device.insert(QStringLiteral("energyObj"), energy);
+        }
         devices.insert(deviceId, device);
     }
     Q_EMIT capabilityReported(deviceId, capabilityId, value, transactionId,
@@ -128,10 +149,24 @@ bool HomeState::report(const QString &deviceId, const QString &capabilityId,
     return true;
 }
 
+void HomeState::adopt(ItemKind kind, const QJsonObject &item)
+{
+    items(kind).insert(item.value(QLatin1String("id")).toString(), item);
+    if (kind != ItemKind::Device)
+        return;
+    const auto images = item.value(QLatin1String("images")).toArray();
+    for (const auto &image : images) {
+        const auto object = image.toObject().value(QLatin1String("imageObj")).toObject();
+        const auto id = object.value(QLatin1String("id")).toString();
+        if (!id.isEmpty())
+            items(ItemKind::Image).insert(id, object);
+    }
+}
+
 void HomeState::create(ItemKind kind, const QJsonObject &item)
 {
     const auto id = item.value(QLatin1String("id")).toString();
-    items(kind).insert(id, item);
+    adopt(kind, item);
     Q_EMIT itemChanged(kind, id, QStringLiteral("create"), items(kind).text(id));
 }
 
@@ -157,10 +192,58 @@ bool HomeState::remove(ItemKind kind, const QString &id)
 {
     if (!items(kind).contains(id))
         return false;
+    if (kind == ItemKind::Device) {
+        const auto images = items(kind).object(id).value(QLatin1String("images")).toArray();
+        for (const auto &image : images)
+            items(ItemKind::Image)
+                .remove(image.toObject()
+                            .value(QLatin1String("imageObj"))
+                            .toObject()
+                            .value(QLatin1String("id"))
+                            .toString());
+    }
     items(kind).remove(id);
     Q_EMIT itemChanged(kind, id, QStringLiteral("delete"),
                        jsonText(QJsonObject{{QStringLiteral("id"), id}}));
     return true;
+}
+
+QString HomeState::imageOwner(const QString &imageId) const
+{
+    return items(ItemKind::Image)
+        .object(imageId)
+        .value(QLatin1String("ownerUri"))
+        .toString()
+        .section(QLatin1Char(':'), 2, 2);
+}
+
+bool HomeState::renewImage(const QString &imageId)
+{
+    auto image = items(ItemKind::Image).object(imageId);
+    if (image.isEmpty())
+        return false;
+    ++m_imageVersions[imageId];
+    // Never the same time twice, however fast pictures are taken: clients compare it.
+    const auto before = QDateTime::fromString(image.value(QLatin1String("lastUpdated")).toString(),
+                                              Qt::ISODateWithMs);
+    auto now = QDateTime::currentDateTimeUtc();
+    if (before.isValid() && now <= before)
+        now = before.addMSecs(1);
+    image.insert(QStringLiteral("lastUpdated"), now.toString(Qt::ISODateWithMs));
+    const auto owner = imageOwner(imageId);
+    auto device = items(ItemKind::Device).object(owner);
+    auto images = device.value(QLatin1String("images")).toArray();
+    for (int i = 0; i < images.size(); ++i) {
+        auto entry = images.at(i).toObject();
+        const auto object = entry.value(QLatin1String("imageObj")).toObject();
+        if (object.value(QLatin1String("id")).toString() != imageId)
+            continue;
+        entry.insert(QStringLiteral("imageObj"), image);
+        images.replace(i, entry);
+        device.insert(QStringLiteral("images"), images);
+        items(ItemKind::Device).insert(owner, device);
+    }
+    return update(ItemKind::Image, imageId, image);
 }
 
 QString HomeState::managerUri(ItemKind kind)

@@ -4,6 +4,7 @@
 
 #include "simulator/itemstore.h"
 
+#include <QHash>
 #include <QJsonValue>
 #include <QObject>
 
@@ -19,9 +20,13 @@ struct Failure
     QString description;
 
     [[nodiscard]] QJsonObject toJson() const;
+    /// The first key that is not allowed, as the hub's schema check words it.
+    static std::optional<Failure> extraKey(const QJsonObject &object, const QStringList &allowed);
 };
 
-enum class ItemKind { Device, Zone, Variable };
+/// What has an id and create, update and delete events (protocol.md §3.2).
+enum class ItemKind { Device, Zone, Variable, User, Flow, AdvancedFlow, FlowFolder, Image };
+constexpr int itemKinds = 8;
 
 /// Everything one hub knows about its home, in the dialect it speaks; it announces every change
 /// and has no idea of clients, time or behaviour.
@@ -51,13 +56,27 @@ public:
     bool report(const QString &deviceId, const QString &capabilityId, const QJsonValue &value,
                 const QString &transactionId = {});
 
+    /// Takes an item over without telling anybody: what was there when the hub started. A device
+    /// brings its images along.
+    void adopt(ItemKind kind, const QJsonObject &item);
     /// CRUD. `changes` are merged over the item; what the dialect derives is derived anew.
     void create(ItemKind kind, const QJsonObject &item);
     bool update(ItemKind kind, const QString &id, const QJsonObject &changes);
     bool remove(ItemKind kind, const QString &id);
 
+    /// A camera took another picture, an album another cover: lastUpdated moves on (protocol.md
+    /// §4.15). Only image.update tells of it; the device carries the new time from then on.
+    bool renewImage(const QString &imageId);
+    /// How often that happened: what the picture is drawn from.
+    [[nodiscard]] int imageVersion(const QString &imageId) const
+    {
+        return m_imageVersions.value(imageId);
+    }
+    /// The device that owns an image; empty when there is none.
+    [[nodiscard]] QString imageOwner(const QString &imageId) const;
+
     static QString managerUri(ItemKind kind);
-    static QString itemName(ItemKind kind); ///< "device", "zone", "variable"
+    static QString itemName(ItemKind kind); ///< "device", "zone", "variable", "user", …
 
 Q_SIGNALS:
     void capabilityReported(const QString &deviceId, const QString &capabilityId,
@@ -68,7 +87,8 @@ Q_SIGNALS:
 
 private:
     QString m_dialect;
-    ItemStore m_stores[3];
+    ItemStore m_stores[itemKinds];
+    QHash<QString, int> m_imageVersions;
 };
 
 /// Now as the hub writes it: ISO 8601, UTC, milliseconds.

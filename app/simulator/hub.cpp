@@ -4,6 +4,7 @@
 
 #include "simulator/hubfacts.h"
 #include "simulator/hubfiles.h"
+#include "simulator/pictures.h"
 #include "simulator/secrets.h"
 #include "simulator/socketsession.h"
 
@@ -191,7 +192,13 @@ HttpResponse Hub::file(const HttpRequest &request)
     if (!m_sessions.find(QString::fromUtf8(request.header("authorization"))))
         return HttpResponse::rawJson(
             R"({"error":"Invalid Session","error_description":"Invalid Session"})", 401);
-    return hubfiles::image(request.segments.value(2));
+    const auto picture = pictures::of(m_home, request.segments.value(2));
+    if (picture.isEmpty())
+        return HttpResponse::rawJson(
+            R"({"error":"not_found","error_description":"Image not found"})", 404);
+    auto response = HttpResponse::text(picture);
+    response.contentType = "image/png";
+    return response;
 }
 
 Reply Hub::run(const Operation &operation, const QJsonObject &args, const QString &authorization)

@@ -15,38 +15,9 @@ namespace {
 
 constexpr int mostDrivers = 500; // devices looked at; a generated home has few kinds
 
-QJsonObject userJson(const QString &id, const QJsonValue &name, const QString &role,
-                     const QJsonValue &present)
-{
-    return {
-        {QStringLiteral("id"), id},
-        {QStringLiteral("name"), name},
-        {QStringLiteral("role"), role},
-        {QStringLiteral("athomId"), id == ownerId() ? QJsonValue(Account::userId()) : QJsonValue()},
-        {QStringLiteral("enabled"), true},
-        {QStringLiteral("enabledUntil"), QJsonValue()},
-        {QStringLiteral("present"), present},
-        {QStringLiteral("asleep"), false},
-        {QStringLiteral("avatar"), QJsonValue()},
-        {QStringLiteral("verified"), true},
-        {QStringLiteral("inviteUrl"), QJsonValue()},
-        {QStringLiteral("localUsername"), QJsonValue()},
-        {QStringLiteral("properties"),
-         QJsonObject{{QStringLiteral("favoriteDevices"), QJsonArray()},
-                     {QStringLiteral("favoriteFlows"), QJsonArray()}}}};
-}
-
 QString uriOf(const QJsonObject &device)
 {
     return device.value(QLatin1String("driverUri")).toString();
-}
-
-QJsonObject iconObj(const QString &deviceClass)
-{
-    const auto id = hubfiles::iconIdOf(deviceClass);
-    return {{QStringLiteral("id"), id},
-            {QStringLiteral("url"),
-             QString(QStringLiteral("/icon/") + id + QStringLiteral("/icon.svg"))}};
 }
 
 template<typename Visit>
@@ -67,13 +38,6 @@ QString ownerId()
 QString version(const QString &dialect)
 {
     return dialect == QLatin1String("v2") ? QStringLiteral("10.0.9") : QStringLiteral("12.9.1");
-}
-
-QJsonObject users()
-{
-    const auto other = QStringLiteral("0c6f8f5e-7a55-4f6e-8f57-1d6a2c9be002");
-    return {{ownerId(), userJson(ownerId(), QStringLiteral("Jo"), QStringLiteral("owner"), true)},
-            {other, userJson(other, QStringLiteral("Bo"), QStringLiteral("user"), false)}};
 }
 
 QJsonObject system(const HubInfo &hub)
@@ -173,7 +137,7 @@ QJsonObject apps(const HomeState &home)
                         {QStringLiteral("version"), QStringLiteral("1.4.2")},
                         {QStringLiteral("origin"), QStringLiteral("appstore")},
                         {QStringLiteral("channel"), QStringLiteral("live")},
-                        {QStringLiteral("iconObj"), iconObj(QStringLiteral("other"))},
+                        {QStringLiteral("iconObj"), hubfiles::iconObj(QStringLiteral("other"))},
                         {QStringLiteral("author"),
                          QJsonObject{{QStringLiteral("name"), QStringLiteral("Nobody")}}},
                         {QStringLiteral("compatibility"), QStringLiteral(">=5.0.0")},
@@ -206,7 +170,7 @@ QJsonObject drivers(const HomeState &home)
         QJsonObject entry{{QStringLiteral("id"), driver},
                           {QStringLiteral("name"), full.section(QLatin1Char(':'), -1)},
                           {QStringLiteral("class"), deviceClass},
-                          {QStringLiteral("iconObj"), iconObj(deviceClass)},
+                          {QStringLiteral("iconObj"), hubfiles::iconObj(deviceClass)},
                           {QStringLiteral("ready"), true},
                           {QStringLiteral("pair"), true}};
         if (home.isV2()) {
@@ -220,72 +184,6 @@ QJsonObject drivers(const HomeState &home)
         list.insert(full, entry);
     });
     return list;
-}
-
-QJsonObject images(const HomeState &home)
-{
-    QJsonObject list;
-    eachDevice(home, [&](const QJsonObject &device) {
-        const auto images = device.value(QLatin1String("images")).toArray();
-        for (const auto &image : images) {
-            const auto object = image.toObject().value(QLatin1String("imageObj")).toObject();
-            list.insert(object.value(QLatin1String("id")).toString(), object);
-        }
-    });
-    return list;
-}
-
-QJsonObject flows(const HomeState &home)
-{
-    const auto id = QStringLiteral("4f0c1a52-96f3-4d1e-9a35-5d5b8c1e7a10");
-    const auto card = [&home](const QString &owner, const QString &shortId) {
-        QJsonObject card{{QStringLiteral("args"), QJsonObject()}};
-        if (home.isV2()) {
-            card.insert(QStringLiteral("uri"), owner);
-            card.insert(QStringLiteral("id"), shortId);
-        } else {
-            card.insert(QStringLiteral("id"), QString(owner + QLatin1Char(':') + shortId));
-        }
-        return card;
-    };
-    auto action =
-        card(QStringLiteral("homey:manager:notifications"), QStringLiteral("create_notification"));
-    action.insert(QStringLiteral("args"),
-                  QJsonObject{{QStringLiteral("text"), QStringLiteral("Good evening")}});
-    action.insert(QStringLiteral("group"), QStringLiteral("then"));
-    return {{id, QJsonObject{{QStringLiteral("id"), id},
-                             {QStringLiteral("name"), QStringLiteral("Good evening")},
-                             {QStringLiteral("folder"), QJsonValue()},
-                             {QStringLiteral("enabled"), true},
-                             {QStringLiteral("broken"), false},
-                             {QStringLiteral("triggerable"), false},
-                             {QStringLiteral("trigger"),
-                              card(QStringLiteral("homey:manager:cron"), QStringLiteral("sunset"))},
-                             {QStringLiteral("conditions"), QJsonArray()},
-                             {QStringLiteral("actions"), QJsonArray{action}}}}};
-}
-
-QJsonObject energyLive(const HomeState &home)
-{
-    double total = 0;
-    QJsonArray items;
-    eachDevice(home, [&](const QJsonObject &device) {
-        const auto id = device.value(QLatin1String("id")).toString();
-        const auto watts = home.value(id, QStringLiteral("measure_power"));
-        if (!watts.isDouble())
-            return;
-        total += watts.toDouble();
-        items.append(
-            QJsonObject{{QStringLiteral("type"), QStringLiteral("device")},
-                        {QStringLiteral("id"), id},
-                        {QStringLiteral("values"), QJsonObject{{QStringLiteral("W"), watts}}}});
-    });
-    const QJsonObject sum{{QStringLiteral("W"), total}};
-    return {{QStringLiteral("zoneId"), QJsonValue()},
-            {QStringLiteral("zoneName"), QJsonValue()},
-            {QStringLiteral("totalConsumed"), sum},
-            {QStringLiteral("totalCumulative"), QJsonValue()},
-            {QStringLiteral("items"), items}};
 }
 
 } // namespace foyer::sim::hubfacts

@@ -13,15 +13,11 @@ namespace hubfacts {
 
 QString ownerId();
 QString version(const QString &dialect);
-QJsonObject users();
 QJsonObject system(const HubInfo &hub);
 /// One homeys[] entry of /user/me.
 QJsonObject homey(const HubInfo &hub);
 QJsonObject apps(const HomeState &home);
 QJsonObject drivers(const HomeState &home);
-QJsonObject images(const HomeState &home);
-QJsonObject flows(const HomeState &home);
-QJsonObject energyLive(const HomeState &home);
 
 } // namespace hubfacts
 

@@ -77,8 +77,9 @@ QByteArray Operation::restBody(const QJsonObject &args) const
 
 const QList<Operation> &allOperations()
 {
-    static const QList<Operation> all = deviceOperations() + zoneOperations() + logicOperations() +
-                                        userOperations() + systemOperations() + listOperations();
+    static const QList<Operation> all =
+        deviceOperations() + zoneOperations() + logicOperations() + accessOperations() +
+        peopleOperations() + insightsOperations() + systemOperations() + listOperations();
     return all;
 }
 

@@ -64,7 +64,9 @@ const QList<Operation> &allOperations();
 QList<Operation> deviceOperations();
 QList<Operation> zoneOperations();
 QList<Operation> logicOperations();
-QList<Operation> userOperations();
+QList<Operation> accessOperations();
+QList<Operation> peopleOperations();
+QList<Operation> insightsOperations();
 QList<Operation> systemOperations();
 QList<Operation> listOperations();
 

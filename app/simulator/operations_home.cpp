@@ -17,105 +17,13 @@ Reply item(Hub &hub, ItemKind kind, const QString &id)
 {
     const auto text = hub.home().items(kind).text(id);
     if (text.isEmpty())
-        return Reply::notFound(kind == ItemKind::Device ? "Device"
-                               : kind == ItemKind::Zone ? "Zone"
-                                                        : "Variable");
+        return Reply::notFound(kind == ItemKind::Zone ? "Zone" : "Variable");
     return Reply::text(text);
-}
-
-/// The first key that is not allowed, as the hub's schema check words it.
-std::optional<Failure> extraKey(const QJsonObject &object, const QStringList &allowed)
-{
-    for (const auto &key : object.keys()) {
-        if (!allowed.contains(key))
-            return Failure{400, QStringLiteral("invalid_input"),
-                           QStringLiteral("should NOT have additional properties: ") + key};
-    }
-    return {};
 }
 
 bool isName(const QJsonValue &value)
 {
     return value.isString() && !value.toString().trimmed().isEmpty();
-}
-
-Reply getDevice(Hub &hub, const Call &call)
-{
-    return item(hub, ItemKind::Device, call.text("id"));
-}
-
-Reply getDevices(Hub &hub, const Call &)
-{
-    return Reply::text(hub.home().items(ItemKind::Device).listText());
-}
-
-Reply getCapabilityValue(Hub &hub, const Call &call)
-{
-    const auto value = hub.home().value(call.text("deviceId"), call.text("capabilityId"));
-    return value.isUndefined() ? Reply::notFound("Capability") : Reply::value(value);
-}
-
-Reply setCapabilityValue(Hub &hub, const Call &call)
-{
-    const auto deviceId = call.text("deviceId");
-    const auto capabilityId = call.text("capabilityId");
-    const auto value = call.args.value(QLatin1String("value"));
-    if (const auto refusal = hub.home().refusal(deviceId, capabilityId, value))
-        return Reply::failed(*refusal);
-    const auto transaction = call.text("transactionId");
-    hub.reactions().write(deviceId, capabilityId, value,
-                          call.args.value(QLatin1String("opts")).toObject(), transaction);
-    QJsonObject result{{QStringLiteral("value"), value}};
-    if (!transaction.isEmpty())
-        result.insert(QStringLiteral("transactionId"), transaction);
-    return Reply::value(result);
-}
-
-Reply updateDevice(Hub &hub, const Call &call)
-{
-    const auto changes = call.args.value(QLatin1String("device")).toObject();
-    QStringList allowed{QStringLiteral("name"), QStringLiteral("zone"), QStringLiteral("note"),
-                        QStringLiteral("iconOverride")};
-    if (!hub.home().isV2())
-        allowed += {QStringLiteral("virtualClass"), QStringLiteral("uiIndicator"),
-                    QStringLiteral("hidden")};
-    if (const auto extra = extraKey(changes, allowed))
-        return Reply::failed(*extra);
-    if (changes.contains(QLatin1String("name")) && !isName(changes.value(QLatin1String("name"))))
-        return Reply::failed(badInput);
-    const auto zone = changes.value(QLatin1String("zone"));
-    if (!zone.isUndefined() && !hub.home().items(ItemKind::Zone).contains(zone.toString()))
-        return Reply::notFound("Zone");
-    if (!hub.home().update(ItemKind::Device, call.text("id"), changes))
-        return Reply::notFound("Device");
-    return getDevice(hub, call);
-}
-
-Reply deleteDevice(Hub &hub, const Call &call)
-{
-    return hub.home().remove(ItemKind::Device, call.text("id")) ? Reply()
-                                                                : Reply::notFound("Device");
-}
-
-Reply getSettingsObj(Hub &hub, const Call &call)
-{
-    return hub.home().items(ItemKind::Device).contains(call.text("id")) ? Reply::value(QJsonArray())
-                                                                        : Reply::notFound("Device");
-}
-
-Reply setSettings(Hub &hub, const Call &call)
-{
-    auto settings = hub.home()
-                        .items(ItemKind::Device)
-                        .object(call.text("id"))
-                        .value(QLatin1String("settings"))
-                        .toObject();
-    const auto changes = call.args.value(QLatin1String("settings")).toObject();
-    for (auto it = changes.begin(); it != changes.end(); ++it)
-        settings.insert(it.key(), it.value());
-    const bool known = hub.home().update(ItemKind::Device, call.text("id"),
-                                         {{QStringLiteral("settings"), settings}});
-    return known ? Reply() : Reply::notFound("Device");
 }
 
 Reply getZone(Hub &hub, const Call &call)
@@ -132,7 +40,7 @@ Reply createZone(Hub &hub, const Call &call)
 {
     const auto wanted = call.args.value(QLatin1String("zone")).toObject();
     const auto parent = wanted.value(QLatin1String("parent")).toString();
-    if (const auto extra = extraKey(
+    if (const auto extra = Failure::extraKey(
             wanted, {QStringLiteral("name"), QStringLiteral("icon"), QStringLiteral("parent")}))
         return Reply::failed(*extra);
     if (!isName(wanted.value(QLatin1String("name"))))
@@ -145,7 +53,7 @@ Reply createZone(Hub &hub, const Call &call)
 Reply updateZone(Hub &hub, const Call &call)
 {
     const auto changes = call.args.value(QLatin1String("zone")).toObject();
-    if (const auto extra = extraKey(
+    if (const auto extra = Failure::extraKey(
             changes, {QStringLiteral("name"), QStringLiteral("icon"), QStringLiteral("parent")}))
         return Reply::failed(*extra);
     if (!hub.home().update(ItemKind::Zone, call.text("id"), changes))
@@ -189,7 +97,7 @@ Reply getVariables(Hub &hub, const Call &)
 Reply createVariable(Hub &hub, const Call &call)
 {
     auto variable = call.args.value(QLatin1String("variable")).toObject();
-    if (const auto extra = extraKey(
+    if (const auto extra = Failure::extraKey(
             variable, {QStringLiteral("name"), QStringLiteral("type"), QStringLiteral("value")}))
         return Reply::failed(*extra);
     if (!isName(variable.value(QLatin1String("name"))) ||
@@ -208,7 +116,8 @@ Reply updateVariable(Hub &hub, const Call &call)
     if (current.isEmpty())
         return Reply::notFound("Variable");
     const auto changes = call.args.value(QLatin1String("variable")).toObject();
-    if (const auto extra = extraKey(changes, {QStringLiteral("name"), QStringLiteral("value")}))
+    if (const auto extra =
+            Failure::extraKey(changes, {QStringLiteral("name"), QStringLiteral("value")}))
         return Reply::failed(*extra);
     const auto value = changes.value(QLatin1String("value"));
     if (!value.isUndefined() && !valueFits(current.value(QLatin1String("type")).toString(), value))
@@ -228,24 +137,6 @@ Reply deleteVariable(Hub &hub, const Call &call)
 }
 
 } // namespace
-
-QList<Operation> deviceOperations()
-{
-    return {
-        {"devices", "getDevices", "GET", "/device", nullptr, "device.readonly", "32", getDevices},
-        {"devices", "getDevice", "GET", "/device/:id", nullptr, "device.readonly", "32", getDevice},
-        {"devices", "updateDevice", "PUT", "/device/:id", "device", "device", "32", updateDevice},
-        {"devices", "deleteDevice", "DELETE", "/device/:id", nullptr, "device", "32", deleteDevice},
-        {"devices", "getDeviceSettingsObj", "GET", "/device/:id/settings_obj", nullptr,
-         "device.readonly", "32", getSettingsObj},
-        {"devices", "setDeviceSettings", "PUT", "/device/:id/settings", "settings", "device", "32",
-         setSettings},
-        {"devices", "getCapabilityValue", "GET", "/device/:deviceId/capability/:capabilityId",
-         nullptr, "device.readonly", "3", getCapabilityValue},
-        {"devices", "setCapabilityValue", "PUT", "/device/:deviceId/capability/:capabilityId",
-         nullptr, "device.control", "32", setCapabilityValue},
-    };
-}
 
 QList<Operation> zoneOperations()
 {

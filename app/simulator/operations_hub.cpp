@@ -19,20 +19,22 @@ QJsonObject sessionJson(Hub &hub, const Session &session)
         return time.isValid() ? QJsonValue(time.toString(Qt::ISODateWithMs)) : QJsonValue();
     };
     const auto clientId = session.clientId.isEmpty() ? QJsonValue() : QJsonValue(session.clientId);
-    return {{QStringLiteral("id"), session.id},
-            {QStringLiteral("type"), session.type},
-            {QStringLiteral("userId"), hubfacts::ownerId()},
-            {QStringLiteral("userName"), QStringLiteral("Jo")},
-            {QStringLiteral("userAthomId"), Account::userId()},
-            {QStringLiteral("scopes"), QJsonArray::fromStringList(session.scopes)},
-            {QStringLiteral("intersectedScopes"),
-             QJsonArray::fromStringList(hub.sessions().intersectedScopes(session))},
-            {QStringLiteral("clientId"), clientId},
-            {QStringLiteral("clientName"), QStringLiteral("Simulated client")},
-            {QStringLiteral("agent"), QString()},
-            {QStringLiteral("createdAt"), iso(session.createdAt)},
-            {QStringLiteral("expiresAt"), iso(session.expiresAt)},
-            {QStringLiteral("lastUsed"), isoNow()}};
+    return {
+        {QStringLiteral("id"), session.id},
+        {QStringLiteral("type"), session.type},
+        {QStringLiteral("userId"), hubfacts::ownerId()},
+        {QStringLiteral("userName"),
+         hub.home().items(ItemKind::User).object(hubfacts::ownerId()).value(QLatin1String("name"))},
+        {QStringLiteral("userAthomId"), Account::userId()},
+        {QStringLiteral("scopes"), QJsonArray::fromStringList(session.scopes)},
+        {QStringLiteral("intersectedScopes"),
+         QJsonArray::fromStringList(hub.sessions().intersectedScopes(session))},
+        {QStringLiteral("clientId"), clientId},
+        {QStringLiteral("clientName"), QStringLiteral("Simulated client")},
+        {QStringLiteral("agent"), QString()},
+        {QStringLiteral("createdAt"), iso(session.createdAt)},
+        {QStringLiteral("expiresAt"), iso(session.expiresAt)},
+        {QStringLiteral("lastUsed"), isoNow()}};
 }
 
 Reply login(Hub &hub, const Call &call)
@@ -60,22 +62,6 @@ Reply sessionList(Hub &hub, const Call &)
 Reply deleteSession(Hub &hub, const Call &call)
 {
     return hub.sessions().remove(call.text("id")) ? Reply() : Reply::notFound("Session");
-}
-
-Reply userMe(Hub &, const Call &)
-{
-    return Reply::value(hubfacts::users().value(hubfacts::ownerId()));
-}
-
-Reply users(Hub &, const Call &)
-{
-    return Reply::value(hubfacts::users());
-}
-
-Reply user(Hub &, const Call &call)
-{
-    const auto found = hubfacts::users().value(call.text("id"));
-    return found.isUndefined() ? Reply::notFound("User") : Reply::value(found);
 }
 
 Reply createKey(Hub &hub, const Call &call)
@@ -129,13 +115,10 @@ Reply systemName(Hub &hub, const Call &)
 
 } // namespace
 
-QList<Operation> userOperations()
+QList<Operation> accessOperations()
 {
     return {
         {"users", "login", "POST", "/login", nullptr, "public", "32", login},
-        {"users", "getUserMe", "GET", "/user/me", nullptr, "user.self", "32", userMe},
-        {"users", "getUsers", "GET", "/user", nullptr, "user.readonly", "32", users},
-        {"users", "getUser", "GET", "/user/:id", nullptr, "user.readonly", "32", user},
         {"users", "createPersonalAccessToken", "POST", "/pat", nullptr, "", "3", createKey},
         {"users", "getPersonalAccessTokens", "GET", "/pat", nullptr, "", "3", keys},
         {"users", "deletePersonalAccessToken", "DELETE", "/pat/:id", nullptr, "", "3",

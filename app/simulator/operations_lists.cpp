@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/operations.h"
 
+#include "simulator/energyreport.h"
 #include "simulator/hub.h"
 #include "simulator/hubfacts.h"
 
@@ -20,15 +21,17 @@ Reply noCards(Hub &hub, const Call &)
     return Reply::text(hub.home().isV2() ? "[]" : "{}");
 }
 
-Reply flows(Hub &hub, const Call &)
+template<ItemKind kind>
+Reply list(Hub &hub, const Call &)
 {
-    return Reply::value(hubfacts::flows(hub.home()));
+    return Reply::text(hub.home().items(kind).listText());
 }
 
-Reply flow(Hub &hub, const Call &call)
+template<ItemKind kind>
+Reply one(Hub &hub, const Call &call)
 {
-    const auto found = hubfacts::flows(hub.home()).value(call.text("id"));
-    return found.isUndefined() ? Reply::notFound("Flow") : Reply::value(found);
+    const auto text = hub.home().items(kind).text(call.text("id"));
+    return text.isEmpty() ? Reply::notFound("Item") : Reply::text(text);
 }
 
 Reply apps(Hub &hub, const Call &)
@@ -47,14 +50,10 @@ Reply drivers(Hub &hub, const Call &)
     return Reply::value(hubfacts::drivers(hub.home()));
 }
 
-Reply images(Hub &hub, const Call &)
+Reply live(Hub &hub, const Call &call)
 {
-    return Reply::value(hubfacts::images(hub.home()));
-}
-
-Reply energyLive(Hub &hub, const Call &)
-{
-    return Reply::value(hubfacts::energyLive(hub.home()));
+    const auto report = energyLive(hub.home(), call.text("zone"));
+    return report.isEmpty() ? Reply::notFound("Zone") : Reply::value(report);
 }
 
 } // namespace
@@ -62,11 +61,17 @@ Reply energyLive(Hub &hub, const Call &)
 QList<Operation> listOperations()
 {
     return {
-        {"flow", "getFlows", "GET", "/flow", nullptr, "flow.readonly", "32", flows},
-        {"flow", "getFlow", "GET", "/flow/:id", nullptr, "flow.readonly", "32", flow},
-        {"flow", "getFlowFolders", "GET", "/flowfolder", nullptr, "flow.readonly", "32", emptyMap},
+        {"flow", "getFlows", "GET", "/flow", nullptr, "flow.readonly", "32", list<ItemKind::Flow>},
+        {"flow", "getFlow", "GET", "/flow/:id", nullptr, "flow.readonly", "32",
+         one<ItemKind::Flow>},
+        {"flow", "getFlowFolders", "GET", "/flowfolder", nullptr, "flow.readonly", "32",
+         list<ItemKind::FlowFolder>},
+        {"flow", "getFlowFolder", "GET", "/flowfolder/:id", nullptr, "flow.readonly", "32",
+         one<ItemKind::FlowFolder>},
         {"flow", "getAdvancedFlows", "GET", "/advancedflow", nullptr, "flow.readonly", "32",
-         emptyMap},
+         list<ItemKind::AdvancedFlow>},
+        {"flow", "getAdvancedFlow", "GET", "/advancedflow/:id", nullptr, "flow.readonly", "32",
+         one<ItemKind::AdvancedFlow>},
         {"flow", "getFlowCardTriggers", "GET", "/flowcardtrigger", nullptr, "flow.readonly", "32",
          noCards},
         {"flow", "getFlowCardConditions", "GET", "/flowcardcondition", nullptr, "flow.readonly",
@@ -75,7 +80,6 @@ QList<Operation> listOperations()
          noCards},
         {"flowtoken", "getFlowTokens", "GET", "/flowtoken", nullptr, "flow.readonly", "32",
          emptyMap},
-        {"insights", "getLogs", "GET", "/log", nullptr, "insights.readonly", "32", emptyMap},
         {"notifications", "getNotifications", "GET", "/notification", nullptr,
          "notifications.readonly", "32", emptyMap},
         {"notifications", "getOwners", "GET", "/owner", nullptr, "notifications.readonly", "32",
@@ -84,7 +88,7 @@ QList<Operation> listOperations()
         {"alarms", "getAlarms", "GET", "/alarm", nullptr, "alarm.readonly", "32", emptyMap},
         {"dashboards", "getDashboards", "GET", "/dashboard", nullptr, "dashboard.readonly", "32",
          emptyMap},
-        {"energy", "getLiveReport", "GET", "/live", nullptr, "energy.readonly", "32", energyLive},
+        {"energy", "getLiveReport", "GET", "/live", nullptr, "energy.readonly", "32", live},
         {"apps", "getApps", "GET", "/app", nullptr, "app.readonly", "32", apps},
         {"apps", "getApp", "GET", "/app/:id", nullptr, "app.readonly", "32", app},
         {"drivers", "getDrivers", "GET", "/driver", nullptr, "device.readonly", "32", drivers},
@@ -98,8 +102,10 @@ QList<Operation> listOperations()
          emptyMap},
         {"drivers", "getPairSessions", "GET", "/pairsession", nullptr, "device", "2", emptyMap},
         {"speech-output", "getVoices", "GET", "/voice", nullptr, "system", "2", emptyMap},
-        {"images", "getImages", "GET", "/image", nullptr, "device.readonly", "3", images},
-        {"images", "getImages", "GET", "/image", nullptr, "device", "2", images},
+        {"images", "getImages", "GET", "/image", nullptr, "device.readonly", "3",
+         list<ItemKind::Image>},
+        {"images", "getImages", "GET", "/image", nullptr, "device", "2", list<ItemKind::Image>},
+        {"images", "getImage", "GET", "/image/:id", nullptr, "device", "2", one<ItemKind::Image>},
     };
 }
 

@@ -2,27 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/reactions.h"
 
-#include <QJsonArray>
-
 namespace foyer::sim {
 
 namespace {
 
 constexpr int rampStepMs = 100;
-
-struct Track
-{
-    const char *artist;
-    const char *title;
-    const char *album;
-    int seconds;
-};
-constexpr Track tracks[] = {
-    {"The Paper Boats", "Harbour lights", "Low tide", 214},
-    {"Mina Tolland", "Slow elevator", "Second floor", 187},
-    {"Quiet Machines", "Standby", "Idle power", 251},
-    {"Ove & the Larks", "Morning kettle", "Breakfast songs", 163},
-};
+constexpr int mostSteps = 8; // a hub does not report every percent of a ramp
 
 } // namespace
 
@@ -41,14 +26,17 @@ void Reactions::write(const QString &deviceId, const QString &capabilityId, cons
         return ramp.deviceId == deviceId && ramp.capabilityId == capabilityId;
     });
     const auto duration = opts.value(QLatin1String("duration")).toInt();
-    if (duration >= 2 * rampStepMs && value.isDouble()) {
+    if (m_travelling && duration >= 2 * rampStepMs && value.isDouble()) {
         Ramp ramp{deviceId,
                   capabilityId,
                   transactionId,
                   m_home.value(deviceId, capabilityId).toDouble(),
                   value.toDouble(),
                   0,
-                  duration / rampStepMs};
+                  qMin(mostSteps, duration / rampStepMs),
+                  duration,
+                  {}};
+        ramp.clock.start();
         m_ramps.append(ramp);
         m_timer.start();
         if (value.toDouble() > 0)
@@ -64,7 +52,12 @@ void Reactions::tick()
     const auto ramps = m_ramps;
     m_ramps.clear();
     for (auto ramp : ramps) {
-        ++ramp.step;
+        const auto due = int(ramp.clock.elapsed() * ramp.steps / ramp.duration);
+        if (due <= ramp.step) {
+            m_ramps.append(ramp);
+            continue;
+        }
+        ramp.step = due;
         const bool isOver = ramp.step >= ramp.steps;
         const double part = double(ramp.step) / ramp.steps;
         const double now = isOver ? ramp.to : ramp.from + (ramp.to - ramp.from) * part;
@@ -83,62 +76,20 @@ void Reactions::tick()
 void Reactions::set(const QString &deviceId, const QString &capabilityId, const QJsonValue &value)
 {
     const auto current = m_home.value(deviceId, capabilityId);
-    if (!current.isUndefined() && current != value)
+    if (current.isUndefined() || current == value)
+        return;
+    if (m_home.capability(deviceId, capabilityId).value(QLatin1String("getable")).toBool(true))
         m_home.report(deviceId, capabilityId, value);
 }
 
-void Reactions::switchPower(const QString &deviceId, bool on)
+QJsonValue Reactions::get(const QString &deviceId, const char *capabilityId) const
 {
-    const auto power = m_home.value(deviceId, QStringLiteral("measure_power"));
-    if (!power.isDouble())
-        return;
-    if (!on && power.toDouble() > 1)
-        m_nominal.insert(deviceId, power.toDouble());
-    set(deviceId, QStringLiteral("measure_power"), on ? m_nominal.value(deviceId, 42) : 0.0);
+    return m_home.value(deviceId, QLatin1String(capabilityId));
 }
 
-void Reactions::follow(const QString &deviceId, const QString &capabilityId,
-                       const QJsonValue &value)
+void Reactions::set(const QString &deviceId, const char *capabilityId, const QJsonValue &value)
 {
-    const auto is = [&](const char *name) { return capabilityId == QLatin1String(name); };
-    if (is("onoff")) {
-        switchPower(deviceId, value.toBool());
-    } else if (is("dim")) {
-        const bool on = value.toDouble() > 0;
-        if (m_home.value(deviceId, QStringLiteral("onoff")).toBool(on) != on) {
-            set(deviceId, QStringLiteral("onoff"), on);
-            switchPower(deviceId, on);
-        }
-    } else if (is("light_hue") || is("light_saturation")) {
-        set(deviceId, QStringLiteral("light_mode"), QStringLiteral("color"));
-    } else if (is("light_temperature")) {
-        set(deviceId, QStringLiteral("light_mode"), QStringLiteral("temperature"));
-    } else if (is("windowcoverings_state") && !m_travelling) {
-        if (value.toString() != QLatin1String("idle"))
-            set(deviceId, QStringLiteral("windowcoverings_set"),
-                value.toString() == QLatin1String("up") ? 1.0 : 0.0);
-        set(deviceId, QStringLiteral("windowcoverings_state"), QStringLiteral("idle"));
-    } else if (is("garagedoor_closed")) {
-        set(deviceId, QStringLiteral("alarm_contact"), !value.toBool());
-    } else if (is("evcharger_charging")) {
-        set(deviceId, QStringLiteral("evcharger_charging_state"),
-            value.toBool() ? QStringLiteral("plugged_in_charging") : QStringLiteral("plugged_in"));
-        set(deviceId, QStringLiteral("measure_power"), value.toBool() ? 7360.0 : 0.0);
-    } else if (is("vacuumcleaner_state")) {
-        set(deviceId, QStringLiteral("onoff"), value.toString() == QLatin1String("cleaning"));
-    } else if (is("speaker_next") || is("speaker_prev")) {
-        const auto title = m_home.value(deviceId, QStringLiteral("speaker_track")).toString();
-        int now = 0;
-        constexpr int count = int(std::size(tracks));
-        while (now < count - 1 && title != QLatin1String(tracks[now].title))
-            ++now;
-        const auto &track = tracks[(now + (is("speaker_next") ? 1 : count - 1)) % count];
-        set(deviceId, QStringLiteral("speaker_artist"), QLatin1String(track.artist));
-        set(deviceId, QStringLiteral("speaker_track"), QLatin1String(track.title));
-        set(deviceId, QStringLiteral("speaker_album"), QLatin1String(track.album));
-        set(deviceId, QStringLiteral("speaker_duration"), track.seconds);
-        set(deviceId, QStringLiteral("speaker_position"), 0);
-    }
+    set(deviceId, QString(QLatin1String(capabilityId)), value);
 }
 
 } // namespace foyer::sim

@@ -4,6 +4,7 @@
 
 #include "simulator/homestate.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 
@@ -22,7 +23,7 @@ public:
     /// Applies a value that was found good. `opts.duration` (ms) ramps numbers over that time.
     void write(const QString &deviceId, const QString &capabilityId, const QJsonValue &value,
                const QJsonObject &opts = {}, const QString &transactionId = {});
-    /// Whether covers and doors travel (true) or arrive at once (a frozen home).
+    /// Whether covers and doors travel and lamps ramp (true) or arrive at once (a frozen home).
     void setTravelling(bool travelling) { m_travelling = travelling; }
 
 private:
@@ -35,16 +36,37 @@ private:
         double to = 0;
         int step = 0;
         int steps = 1;
+        int duration = 1; ///< ms
+        QElapsedTimer clock;
     };
 
     void follow(const QString &deviceId, const QString &capabilityId, const QJsonValue &value);
+    // One family of capabilities each (reactionfamilies.cpp); true: it was one of theirs.
+    bool followSwitch(const QString &deviceId, const QString &capabilityId,
+                      const QJsonValue &value);
+    bool followLight(const QString &deviceId, const QString &capabilityId, const QJsonValue &value);
+    bool followCover(const QString &deviceId, const QString &capabilityId, const QJsonValue &value);
+    bool followMedia(const QString &deviceId, const QString &capabilityId, const QJsonValue &value);
+    bool followMachine(const QString &deviceId, const QString &capabilityId,
+                       const QJsonValue &value);
+    bool followEnergy(const QString &deviceId, const QString &capabilityId,
+                      const QJsonValue &value);
+    bool followButton(const QString &deviceId, const QString &capabilityId,
+                      const QJsonValue &value);
+
+    /// Reports only what changes and what the device has.
     void set(const QString &deviceId, const QString &capabilityId, const QJsonValue &value);
-    void switchPower(const QString &deviceId, bool on);
+    void set(const QString &deviceId, const char *capabilityId, const QJsonValue &value);
+    [[nodiscard]] QJsonValue get(const QString &deviceId, const char *capabilityId) const;
+    void switchPower(const QString &deviceId, const QString &meter, bool on);
+    void switchAll(const QString &deviceId, bool on);
+    void addUp(const QString &deviceId);
+    void skip(const QString &deviceId, int by);
     void tick();
 
     HomeState &m_home;
     bool m_travelling = false;
-    QHash<QString, double> m_nominal; ///< watts of a device that is on, by device id
+    QHash<QString, double> m_nominal; ///< watts of a device that is on, by device and capability
     QList<Ramp> m_ramps;
     QTimer m_timer;
 };

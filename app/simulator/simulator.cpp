@@ -288,6 +288,11 @@ QJsonObject Simulator::variablesJson() const
     return d->firstHome().items(ItemKind::Variable).listObject();
 }
 
+QJsonObject Simulator::usersJson() const
+{
+    return d->firstHome().items(ItemKind::User).listObject();
+}
+
 QJsonObject Simulator::zonesJson() const
 {
     return d->firstHome().items(ItemKind::Zone).listObject();

@@ -85,6 +85,7 @@ public:
     [[nodiscard]] QJsonObject devicesJson() const;
     [[nodiscard]] QJsonObject variablesJson() const;
     [[nodiscard]] QJsonObject zonesJson() const;
+    [[nodiscard]] QJsonObject usersJson() const;
 
 Q_SIGNALS:
     void requestReceived(const foyer::sim::ReceivedRequest &request);

@@ -117,6 +117,71 @@ async function hearsZonesAndDevices(world, api, hub) {
   await world.order('rename', { hub, device: lamp.id, name: 'Desk lamp' });
 }
 
+async function readsInsights(world, api, hub) {
+  const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
+  const logs = Object.values(await api.insights.getLogs());
+  assert.ok(logs.length > 150, `only ${logs.length} logs`);
+  const log = logs.find((one) => one.uri === lamp.uri && one.id.endsWith('measure_power'))
+    ?? logs.find((one) => one.ownerUri === lamp.uri && one.ownerId === 'measure_power');
+  assert.equal(log.units, 'W');
+  const again = await api.insights.getLog({ id: log.id, uri: log.uri, $cache: false });
+  assert.equal(again.title, log.title);
+  for (const [resolution, points] of [['lastHour', 61], ['last24Hours', 289], ['last7Days', 169]]) {
+    const entries = await api.insights.getLogEntries({ uri: lamp.uri, id: log.id, resolution });
+    assert.equal(entries.values.length, points, resolution);
+    assert.equal(entries.values.at(-1).v, 6.4);
+  }
+  assert.ok(Object.values(await lamp.getLogs()).length > 0);
+}
+
+async function readsAndChangesPeople(world, api, hub) {
+  const me = await api.users.getUserMe({ $cache: false });
+  assert.equal(me.name, 'Jo');
+  assert.ok(me.properties.favoriteDevices.length > 3);
+  const events = [];
+  await api.users.connect();
+  api.users.on('user.update', (user) => events.push(user));
+  const value = [byName(await api.devices.getDevices(), 'Desk lamp').id];
+  await api.users.updateUserMeProperties({ id: 'favoriteDevices', value });
+  const changed = await api.users.getUserMe({ $cache: false });
+  assert.deepEqual(changed.properties.favoriteDevices, value);
+  await api.users.deleteUserMeProperties({ id: 'favoriteFlows' });
+  await world.order('presence', { hub, user: 'Bo', present: true });
+  await until('somebody came home', () => events.some((user) => user.name === 'Bo' && user.present === true));
+  const bo = byName(await api.users.getUsers({ $cache: false }), 'Bo');
+  assert.equal(bo.present, true);
+  assert.equal(await api.presence.getPresent({ id: bo.id }), true);
+  await world.order('presence', { hub, user: 'Bo', present: false });
+}
+
+async function readsEnergyAndFlows(world, api, hub) {
+  const report = await api.energy.getLiveReport({});
+  assert.equal(report.totalCumulative.W, 640);
+  assert.ok(report.items.some((item) => item.isHomeBattery));
+  const kitchen = byName(await api.zones.getZones(), 'Kitchen');
+  assert.equal((await api.energy.getLiveReport({ zone: kitchen.id })).zoneName, 'Kitchen');
+  const flows = Object.values(await api.flow.getFlows());
+  const advanced = Object.values(await api.flow.getAdvancedFlows());
+  assert.ok(flows.length >= 6 && advanced.length >= 2);
+  const lock = byName(await api.devices.getDevices(), 'Front door lock');
+  assert.deepEqual(Object.values(await lock.getFlows()).map((flow) => flow.name), ['Good night']);
+  assert.deepEqual(Object.values(await lock.getAdvancedFlows()).map((flow) => flow.name), ['Alarm escalation']);
+  assert.equal(Object.keys(await api.flow.getFlowFolders()).length, 4);
+}
+
+async function changesDevices(world, api, hub) {
+  const plug = byName(await api.devices.getDevices(), 'TV plug');
+  const groups = await api.devices.getDeviceSettingsObj({ id: plug.id });
+  assert.equal(groups[0].type, 'group');
+  await api.devices.setDeviceSettings({ id: plug.id, settings: { overload_limit: 800 } });
+  await assert.rejects(api.devices.setDeviceSettings({ id: plug.id, settings: { overload_limit: 'x' } }), { statusCode: 400 });
+  await api.devices.updateDevice({ id: plug.id, device: { note: 'behind the television' } });
+  const again = await api.devices.getDevice({ id: plug.id, $cache: false });
+  assert.equal(again.settings.overload_limit, 800);
+  assert.equal(again.note, 'behind the television');
+  await assert.rejects(api.devices.updateDevice({ id: plug.id, device: { zone: 'nowhere' } }));
+}
+
 async function recoversFromACut(world, api, hub) {
   const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
   const seen = [];
@@ -157,6 +222,9 @@ async function worksWithAKey(world, library) {
   await readsEveryList(library, api);
   const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
   await api.devices.updateDevice({ id: lamp.id, device: { name: 'Desk lamp' } });
+  await changesDevices(world, api, hub.id);
+  await api.presence.setPresentMe({ value: false });
+  assert.equal((await api.users.getUserMe({ $cache: false })).present, false);
   const wrong = await HomeyAPI.createLocalAPI({ address: hub.url, token: 'not-a-key' });
   await assert.rejects(wrong.devices.getDevices(), { statusCode: 401 });
   api.destroy?.();
@@ -182,6 +250,9 @@ for (const [library, dialect] of [
     await check(name('follows and sets capabilities'), () => followsCapabilities(world, api, hub));
     await check(name('creates, changes and deletes variables'), () => changesVariables(world, api, hub));
     await check(name('hears zones and devices change'), () => hearsZonesAndDevices(world, api, hub));
+    await check(name('reads insights'), () => readsInsights(world, api, hub));
+    await check(name('reads and changes people'), () => readsAndChangesPeople(world, api, hub));
+    await check(name('reads energy and flows'), () => readsEnergyAndFlows(world, api, hub));
     await check(name('reads every list over the socket'), () => readsEveryList(library, api));
     // 3.17 loses its subscriptions when it reconnects: a fault of the client, so not judged.
     if (library === 'homey-api-320')

@@ -1,11 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wire.h"
-
-#include "simulator/demolife.h"
-#include "simulator/homeloader.h"
-#include "simulator/homestate.h"
-#include "simulator/reactions.h"
+#include "livinghome.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -14,58 +9,6 @@
 #include <QTest>
 
 using namespace foyer::sim;
-
-namespace {
-
-/// A demo home with a life that only the test advances.
-struct LivingHome
-{
-    explicit LivingHome(quint32 seed = 1, const QString &dialect = QStringLiteral("v3"))
-        : home(dialect)
-        , reactions(home)
-        , life(home, reactions, seed, 1)
-    {
-        homeloader::loadDemo(home);
-    }
-
-    [[nodiscard]] QString id(const char *name) const
-    {
-        return idOf(home.items(ItemKind::Device).listObject(), QLatin1String(name));
-    }
-    [[nodiscard]] QJsonValue value(const char *device, const char *capability) const
-    {
-        return home.value(id(device), QLatin1String(capability));
-    }
-    void set(const char *device, const char *capability, const QJsonValue &value)
-    {
-        reactions.write(id(device), QLatin1String(capability), value);
-    }
-    void live(int minutes)
-    {
-        for (int i = 0; i < minutes; ++i)
-            life.advance(1);
-    }
-
-    HomeState home;
-    Reactions reactions;
-    DemoLife life;
-};
-
-/// Values and ids only: times differ from run to run.
-QByteArray valuesOf(const HomeState &home)
-{
-    QByteArray text;
-    for (const auto &id : home.items(ItemKind::Device).ids()) {
-        const auto device = home.items(ItemKind::Device).object(id);
-        const auto names = device.value(QLatin1String("capabilities")).toArray();
-        for (const auto &name : names)
-            text += QJsonDocument(QJsonArray{id, name, home.value(id, name.toString())})
-                        .toJson(QJsonDocument::Compact);
-    }
-    return text;
-}
-
-} // namespace
 
 class TestSimulatorHome : public QObject
 {
@@ -86,6 +29,7 @@ private Q_SLOTS:
     void thePlayerSkips();
     void theV2HomeLivesToo();
     void aGeneratedHomeIsServedFast();
+    void aGeneratedHomeIsMixedLikeARealOne();
     void aRecordedHomeIsServedByteForByte();
     void theRecordingOfARealHomeLoads();
     void aBrokenRecordingIsRefused();
@@ -94,8 +38,8 @@ private Q_SLOTS:
 void TestSimulatorHome::theDemoHomeIsWhatTheReadmePromises()
 {
     LivingHome world;
-    QCOMPARE(world.home.items(ItemKind::Device).size(), 33);
-    QCOMPARE(world.home.items(ItemKind::Zone).size(), 8);
+    QCOMPARE(world.home.items(ItemKind::Device).size(), 71);
+    QCOMPARE(world.home.items(ItemKind::Zone).size(), 10);
     QCOMPARE(world.home.items(ItemKind::Variable).size(), 10);
     const auto lamp = world.home.items(ItemKind::Device).object(world.id("Desk lamp"));
     QCOMPARE(lamp.value(QLatin1String("zone")).toString(),
@@ -295,6 +239,59 @@ void TestSimulatorHome::aGeneratedHomeIsServedFast()
     QCOMPARE(names.size(), 2000);
     QVERIFY(world.zonesJson().contains(
         devices.begin().value().toObject().value(QLatin1String("zone")).toString()));
+}
+
+void TestSimulatorHome::aGeneratedHomeIsMixedLikeARealOne()
+{
+    for (const auto &dialect : {QStringLiteral("v3"), QStringLiteral("v2")}) {
+        HomeState home(dialect);
+        homeloader::generate(home, 500);
+        QHash<QString, int> classes;
+        QHash<QString, int> rooms;
+        QSet<QString> images;
+        QSet<double> temperatures;
+        int unavailable = 0;
+        const auto &devices = home.items(ItemKind::Device);
+        for (const auto &id : devices.ids()) {
+            const auto device = devices.object(id);
+            QCOMPARE(device.value(QLatin1String("id")).toString(), id);
+            ++classes[device.value(QLatin1String("class")).toString()];
+            const auto zone = device.value(QLatin1String("zone")).toString();
+            QVERIFY(home.items(ItemKind::Zone).contains(zone));
+            if (home.isV2())
+                QCOMPARE(device.value(QLatin1String("zoneName")),
+                         home.items(ItemKind::Zone).object(zone).value(QLatin1String("name")));
+            ++rooms[zone];
+            unavailable += device.value(QLatin1String("available")).toBool() ? 0 : 1;
+            const auto pictures = device.value(QLatin1String("images")).toArray();
+            for (const auto &picture : pictures) {
+                const auto image = picture.toObject().value(QLatin1String("imageObj")).toObject();
+                images.insert(image.value(QLatin1String("id")).toString());
+                QCOMPARE(home.items(ItemKind::Image)
+                             .object(image.value(QLatin1String("id")).toString())
+                             .value(QLatin1String("ownerUri")),
+                         image.value(QLatin1String("ownerUri")));
+            }
+            const auto logs = device.value(QLatin1String("insights")).toArray();
+            for (const auto &log : logs)
+                QCOMPARE(log.toObject().value(QLatin1String("uri")).toString(),
+                         QStringLiteral("homey:device:") + id);
+            const auto warmth = home.value(id, QStringLiteral("measure_temperature"));
+            if (warmth.isDouble())
+                temperatures.insert(warmth.toDouble());
+            QVERIFY(!devices.text(id).contains("@@"));
+        }
+        QVERIFY(classes.size() > 35);
+        QVERIFY(classes.value(QStringLiteral("light")) > 80);
+        QVERIFY(classes.value(QStringLiteral("sensor")) > 70);
+        QVERIFY(classes.value(QStringLiteral("lock")) < 12);
+        QVERIFY(rooms.size() >= 25);
+        QVERIFY(temperatures.size() > 10);
+        QVERIFY(unavailable > 2 && unavailable < 20);
+        QVERIFY(images.size() > 10);
+        QCOMPARE(int(home.items(ItemKind::Image).size()), int(images.size()));
+        QVERIFY(home.items(ItemKind::User).size() > 1);
+    }
 }
 
 void TestSimulatorHome::aRecordedHomeIsServedByteForByte()

@@ -253,7 +253,7 @@ void TestSimulatorHub::zonesCanBeMadeAndDeletedWhenEmpty()
         "{\"name\":\"Attic\",\"icon\":\"attic\",\"parent\":\"" + home.toLatin1() + "\"}", headers);
     QCOMPARE(made.status, 200);
     const auto attic = made.object().value(QLatin1String("id")).toString();
-    QCOMPARE(m_world->zonesJson().size(), 9);
+    QCOMPARE(m_world->zonesJson().size(), 11);
     QCOMPARE(m_wire.send("DELETE", hub(list + QLatin1Char('/') + home), {}, headers).status, 400);
     QCOMPARE(m_wire.send("DELETE", hub(list + QLatin1Char('/') + attic), {}, headers).status, 200);
 }
@@ -282,7 +282,7 @@ void TestSimulatorHub::iconsAndImagesAreServed()
     QCOMPARE(drawing.headers.value("content-type"), QByteArray("image/svg+xml"));
     const auto images =
         m_wire.get(hub(QStringLiteral("/api/manager/images/image")), key()).object();
-    QCOMPARE(images.size(), 1);
+    QCOMPARE(images.size(), 4);
     const auto url = images.begin().value().toObject().value(QLatin1String("url")).toString();
     QVERIFY(m_wire.get(hub(url), key()).body.startsWith("\x89PNG"));
     QCOMPARE(m_wire.get(hub(url)).status, 401);
