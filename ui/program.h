@@ -15,6 +15,7 @@ namespace foyer {
 
 class CapabilityWriter;
 class DeviceModel;
+struct Household;
 class TokenVault;
 class VariableModel;
 class VariableWriter;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] virtual DeviceModel &deviceModel() = 0;
     [[nodiscard]] virtual ZoneModel &zoneModel() = 0;
     [[nodiscard]] virtual VariableModel &variableModel() = 0;
+    [[nodiscard]] virtual Household &household() = 0;
     [[nodiscard]] virtual const Words &words() const = 0;
     [[nodiscard]] virtual Session *session() = 0; ///< null unless AtHome
     [[nodiscard]] virtual QList<HubChoice> hubs() const = 0;

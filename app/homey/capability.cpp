@@ -88,9 +88,10 @@ bool Capability::describesSameAs(const Capability &other) const
     return id == other.id && type == other.type && title == other.title && units == other.units &&
            titleTrue == other.titleTrue && titleFalse == other.titleFalse &&
            isGetable == other.isGetable && isSetable == other.isSetable &&
-           isMaintenanceAction == other.isMaintenanceAction && minimum == other.minimum &&
-           maximum == other.maximum && step == other.step && decimals == other.decimals &&
-           options == other.options;
+           isMaintenanceAction == other.isMaintenanceAction &&
+           takesDuration == other.takesDuration && iconId == other.iconId &&
+           iconUrl == other.iconUrl && minimum == other.minimum && maximum == other.maximum &&
+           step == other.step && decimals == other.decimals && options == other.options;
 }
 
 } // namespace foyer

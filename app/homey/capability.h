@@ -70,6 +70,9 @@ struct Capability
     bool isGetable = true;
     bool isSetable = false;
     bool isMaintenanceAction = false;
+    bool takesDuration = false; ///< options.opts.duration: a change may take its time
+    QString iconId;             ///< app-defined capabilities only; may be empty
+    QString iconUrl;
     std::optional<double> minimum, maximum, step;
     std::optional<int> decimals;
     QList<Option> options; ///< enum only

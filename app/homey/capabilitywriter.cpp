@@ -96,7 +96,8 @@ void CapabilityWriter::setApi(HomeyApi *api)
         rollBack(key, notConnected());
 }
 
-void CapabilityWriter::set(const QString &deviceId, const QString &capabilityId, const Value &value)
+void CapabilityWriter::set(const QString &deviceId, const QString &capabilityId, const Value &value,
+                           std::chrono::milliseconds duration)
 {
     const Device *device = m_home.device(deviceId);
     const Capability *capability = device ? device->capability(capabilityId) : nullptr;
@@ -117,7 +118,11 @@ void CapabilityWriter::set(const QString &deviceId, const QString &capabilityId,
     setFailure(deviceId, {});
     const Key key{deviceId, capabilityId};
     const bool isTrigger = capability->isTrigger();
+    const bool takesDuration = capability->takesDuration;
+    const Value before = capability->shown();
+    Q_EMIT writeAsked(deviceId, capabilityId, before, value);
     Write &write = m_writes[key];
+    write.duration = takesDuration ? duration : std::chrono::milliseconds(0);
     if (write.inFlight) {
         // A button pressed twice means two presses, but never more than one request under way;
         // a value chosen twice means the newer one.
@@ -144,8 +149,9 @@ void CapabilityWriter::send(const Key &key)
     write.generation = ++m_generation;
     write.transactionId =
         QStringLiteral("foyer-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    then(m_api->setCapabilityValue(key.first, key.second, write.wanted, write.transactionId), this,
-         [this, key, generation = write.generation](const Result<Done> &result) {
+    then(m_api->setCapabilityValue(key.first, key.second, write.wanted, write.transactionId,
+                                   write.duration),
+         this, [this, key, generation = write.generation](const Result<Done> &result) {
              answered(key, generation, result);
          });
 }

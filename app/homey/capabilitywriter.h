@@ -34,7 +34,9 @@ public:
 
     /// Asks for `value`. Wrong type, out of range, unknown enum id or not settable →
     /// writeFailed(Refused, code "invalid_value") and the hub is not asked.
-    void set(const QString &deviceId, const QString &capabilityId, const Value &value);
+    /// `duration` lets the change take its time where the capability takes one; ignored elsewhere.
+    void set(const QString &deviceId, const QString &capabilityId, const Value &value,
+             std::chrono::milliseconds duration = {});
     /// Sends `true` to a write-only button. Never repeated.
     void press(const QString &deviceId, const QString &capabilityId);
     /// Called with each event's transaction id; true when it is the echo of one of our writes.
@@ -47,6 +49,9 @@ public:
     void dismissFailure(const QString &deviceId);
 
 Q_SIGNALS:
+    /// A write was accepted here and is on its way; `from` is what was shown before.
+    void writeAsked(const QString &deviceId, const QString &capabilityId, const foyer::Value &from,
+                    const foyer::Value &to);
     void writeConfirmed(const QString &deviceId, const QString &capabilityId,
                         const foyer::Value &value);
     /// Rolled back (already done when this arrives). `value` is what was wanted, for "try again".
@@ -58,6 +63,7 @@ private:
     struct Write
     {
         Value wanted;
+        std::chrono::milliseconds duration{};
         std::optional<Value> next; ///< newer wish, waiting for the answer to `wanted`
         QString transactionId;
         Value reportedAtConfirmation; ///< what the hub had reported when it said yes

@@ -87,12 +87,19 @@ bool Device::needsConfirmation(QStringView capabilityId)
 
 bool Device::describesSameAs(const Device &other) const
 {
+    // What a device draws now is a reading, not a description.
+    Energy sameWatts = other.energy;
+    sameWatts.watts = energy.watts;
     return id == other.id && name == other.name && zoneId == other.zoneId &&
            deviceClass == other.deviceClass && driverId == other.driverId &&
            isAvailable == other.isAvailable && unavailableMessage == other.unavailableMessage &&
            warningMessage == other.warningMessage && iconUrl == other.iconUrl &&
            iconId == other.iconId && quickAction == other.quickAction &&
            indicator == other.indicator && note == other.note && isHidden == other.isHidden &&
+           images == other.images && energy == sameWatts && ownClass == other.ownClass &&
+           virtualClass == other.virtualClass && iconOverride == other.iconOverride &&
+           ownerUri == other.ownerUri && flags == other.flags &&
+           loggedCapabilities == other.loggedCapabilities && hasSettings == other.hasSettings &&
            std::equal(capabilities.cbegin(), capabilities.cend(), other.capabilities.cbegin(),
                       other.capabilities.cend(), [](const Capability &a, const Capability &b) {
                           return a.describesSameAs(b);

@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace foyer {
 
@@ -14,6 +15,29 @@ namespace foyer {
 /// 256 characters.
 struct Device
 {
+    /// A camera picture, album art … (protocol.md 4.1, 4.15).
+    struct Image
+    {
+        QString id;   ///< of the picture (imageObj), as image.update names it
+        QString type; ///< camera, media …
+        QString title;
+        QString url;           ///< relative, "/api/image/<id>"
+        QDateTime lastUpdated; ///< a new one means a new picture
+        [[nodiscard]] bool operator==(const Image &) const = default;
+    };
+    /// What the driver says about energy (energyObj).
+    struct Energy
+    {
+        std::optional<double> watts; ///< now, estimated or measured
+        QStringList batteries;       ///< "AA", "CR2032" …
+        bool isApproximated = false;
+        bool isCumulative = false; ///< a meter of the whole home
+        bool isHomeBattery = false;
+        bool isEvCharger = false;
+        bool isElectricCar = false;
+        bool isGenerator = false;
+        [[nodiscard]] bool operator==(const Energy &) const = default;
+    };
     QString id;
     QString name;
     QString zoneId;      ///< may name a zone that does not exist
@@ -32,6 +56,15 @@ struct Device
     QString note;
     QDateTime lastSeenAt;
     bool isHidden = false;
+    QList<Image> images;
+    Energy energy;
+    QString ownClass;     ///< class as the driver says
+    QString virtualClass; ///< "what's plugged in"; empty when not chosen
+    QString iconOverride; ///< the user's choice from the hub's set; may be empty
+    QString ownerUri;     ///< homey:app:…
+    QStringList flags;
+    QStringList loggedCapabilities; ///< capability ids the hub keeps a log of
+    bool hasSettings = false;       ///< settings_obj can be asked for
 
     [[nodiscard]] const Capability *capability(QStringView capabilityId) const;
     [[nodiscard]] Capability *capability(QStringView capabilityId);
@@ -47,7 +80,8 @@ struct Device
     [[nodiscard]] QDateTime lastChange() const; ///< newest reportedAt of its capabilities
     /// Lock, garage door, alarm panel: acting asks first and is never part of a bulk action.
     [[nodiscard]] static bool needsConfirmation(QStringView capabilityId);
-    [[nodiscard]] bool describesSameAs(const Device &other) const; ///< all but capability values
+    /// All but readings: capability values, watts, lastSeenAt.
+    [[nodiscard]] bool describesSameAs(const Device &other) const;
 };
 
 } // namespace foyer

@@ -4,7 +4,7 @@
 #include "homey/homeyapi.h"
 
 #include "homey/decode.h"
-#include "homey/log.h"
+#include "homey/homeyapi_p.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,21 +16,6 @@ namespace {
 const auto devicesPath = QStringLiteral("/api/manager/devices/device");
 const auto zonesPath = QStringLiteral("/api/manager/zones/zone");
 const auto variablesPath = QStringLiteral("/api/manager/logic/variable");
-
-void report(const JsonProblems &problems, const QString &what)
-{
-    if (problems.count() > 0)
-        qCWarning(lcHomey).noquote()
-            << what << "had" << problems.count()
-            << "unusable parts:" << problems.examples().join(QLatin1String("; "));
-}
-
-Error wrongShape(const QString &what, const QString &text)
-{
-    Error error{Error::Kind::Protocol, text, QStringLiteral("bad_shape")};
-    error.request = what;
-    return error;
-}
 
 QString typeName(Variable::Type type)
 {
@@ -81,30 +66,6 @@ HttpRequest HomeyApi::request(const QByteArray &method, const QString &path,
     HttpRequest withBody = request(method, path);
     withBody.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return withBody;
-}
-
-template<typename T, typename Decode>
-Async<T> HomeyApi::call(HttpRequest request, Decode decode)
-{
-    const QString what = QString::fromLatin1(request.method) + QLatin1Char(' ') +
-                         request.url.path(QUrl::FullyEncoded);
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    Async<T> answer = promise->future();
-    then(m_http.send(std::move(request)), this,
-         [promise, what, decode](const Result<HttpResponse> &response) {
-             if (!response) {
-                 promise->addResult(fail(response.error()));
-             } else if (auto document = JsonDocument::parse(response->body, what)) {
-                 JsonProblems problems;
-                 promise->addResult(decode(document->root(), problems, what));
-                 report(problems, what);
-             } else {
-                 promise->addResult(fail(document.error()));
-             }
-             promise->finish();
-         });
-    return answer;
 }
 
 Async<Done> HomeyApi::perform(HttpRequest request)
@@ -203,17 +164,22 @@ Async<std::vector<Variable>> HomeyApi::variables()
 }
 
 Async<Done> HomeyApi::setCapabilityValue(const QString &deviceId, const QString &capabilityId,
-                                         const Value &value, const QString &transactionId)
+                                         const Value &value, const QString &transactionId,
+                                         std::chrono::milliseconds duration)
 {
     const QString device = HttpClient::segment(deviceId);
     const QString capability = HttpClient::segment(capabilityId);
     if (device.isEmpty() || capability.isEmpty())
         return ready<Done>(fail(Error::Kind::Refused, {}, QStringLiteral("invalid_id")));
+    QJsonObject body{{QStringLiteral("value"), value.toJson()},
+                     {QStringLiteral("transactionId"), transactionId}};
+    if (duration.count() > 0)
+        body.insert(QStringLiteral("opts"),
+                    QJsonObject{{QStringLiteral("duration"), qint64(duration.count())}});
     return perform(request("PUT",
                            devicesPath + QLatin1Char('/') + device +
                                QStringLiteral("/capability/") + capability,
-                           {{QStringLiteral("value"), value.toJson()},
-                            {QStringLiteral("transactionId"), transactionId}}));
+                           body));
 }
 
 Async<Variable> HomeyApi::createVariable(const QString &name, Variable::Type type,

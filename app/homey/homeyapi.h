@@ -3,8 +3,13 @@
 
 #pragma once
 
+#include "homey/devicesettings.h"
+#include "homey/energy.h"
+#include "homey/flowuse.h"
 #include "homey/home.h"
 #include "homey/hub.h"
+#include "homey/insights.h"
+#include "homey/user.h"
 #include "net/httpclient.h"
 
 #include <QObject>
@@ -46,15 +51,37 @@ public:
     [[nodiscard]] Async<std::vector<Zone>> zones();
     [[nodiscard]] Async<std::vector<Variable>> variables();
 
-    /// Always an absolute value. `transactionId` comes back in the capability event.
+    /// Always an absolute value. `transactionId` comes back in the capability event. A `duration`
+    /// above zero is sent as opts.duration: only for capabilities that take one.
     [[nodiscard]] Async<Done> setCapabilityValue(const QString &deviceId,
                                                  const QString &capabilityId, const Value &value,
-                                                 const QString &transactionId);
+                                                 const QString &transactionId,
+                                                 std::chrono::milliseconds duration = {});
     [[nodiscard]] Async<Variable> createVariable(const QString &name, Variable::Type type,
                                                  const Value &value);
     [[nodiscard]] Async<Done> setVariableValue(const QString &id, const Value &value);
     [[nodiscard]] Async<Done> renameVariable(const QString &id, const QString &name);
     [[nodiscard]] Async<Done> deleteVariable(const QString &id);
+
+    // What pages and stores read beside the home (homeyapidetails.cpp).
+    /// The device as the hub sends it, pretty-printed JSON.
+    [[nodiscard]] Async<QByteArray> deviceJson(const QString &id);
+    /// Any of name, zone, note, iconOverride, virtualClass, uiIndicator, hidden (protocol.md 3.3).
+    [[nodiscard]] Async<Done> updateDevice(const QString &id, const QJsonObject &changes);
+    [[nodiscard]] Async<std::vector<SettingGroup>> deviceSettings(const QString &id);
+    [[nodiscard]] Async<Done> setDeviceSettings(const QString &id, const QJsonObject &changes);
+    [[nodiscard]] Async<std::vector<InsightsLog>> insightsLogs();
+    [[nodiscard]] Async<Series> insightsEntries(const InsightsLog &log, Resolution resolution);
+    [[nodiscard]] Async<std::vector<User>> users();
+    [[nodiscard]] Async<User> userMe();
+    /// users/user/me/properties/:name; not repeated, the whole value.
+    [[nodiscard]] Async<Done> setUserProperty(const QString &name, const QJsonValue &value);
+    [[nodiscard]] Async<EnergyLive> energyLive();
+    /// Standard and advanced flows whose cards or tokens mention `id` (a device's or variable's).
+    [[nodiscard]] Async<std::vector<FlowUse>> flowsMentioning(const QString &id);
+    /// The bytes behind a relative address of this hub ("/icon/…", "/api/image/…"); Protocol when
+    /// it is not relative or larger than `limit`.
+    [[nodiscard]] Async<QByteArray> bytes(const QString &relativeUrl, qint64 limit);
 
 private:
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path) const;

@@ -15,6 +15,7 @@
 namespace foyer {
 
 class HomeyApi;
+class JsonValue;
 class CapabilityWriter;
 class VariableWriter;
 
@@ -82,6 +83,8 @@ Q_SIGNALS:
     void routeChanged(foyer::Route route);
     void hubChanged();
     void problemChanged(); ///< lastError() differs
+    /// Every event of a manager or item channel, after the home took what concerns it.
+    void itemReported(const QString &uri, const QString &event, const foyer::JsonValue &data);
 
 private:
     class Private;

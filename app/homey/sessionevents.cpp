@@ -42,6 +42,7 @@ void Session::Private::itemReported(const QString &uri, const QString &event, co
         variableEvent(verb, data);
     else if (uri.startsWith(QLatin1String("homey:device:")) && dot < 0)
         deviceEvent(verb, data); // "update" and "delete" on the device's own channel
+    Q_EMIT q->itemReported(uri, event, data);
 }
 
 void Session::Private::deviceEvent(const QString &verb, const JsonValue &data)

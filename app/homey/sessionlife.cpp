@@ -175,7 +175,8 @@ void Session::Private::subscribeAll()
 QStringList Session::Private::subscriptions() const
 {
     QStringList uris{QStringLiteral("homey:manager:devices"), QStringLiteral("homey:manager:zones"),
-                     QStringLiteral("homey:manager:logic")};
+                     QStringLiteral("homey:manager:logic"), QStringLiteral("homey:manager:users"),
+                     QStringLiteral("homey:manager:images")};
     for (const QString &id : home.deviceIds())
         uris << QStringLiteral("homey:device:") + id;
     return uris;

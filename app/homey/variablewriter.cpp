@@ -5,6 +5,8 @@
 
 #include "homey/homeyapi.h"
 
+#include <utility>
+
 namespace foyer {
 
 VariableWriter::VariableWriter(Home &home, QObject *parent)
@@ -20,20 +22,21 @@ void VariableWriter::setApi(HomeyApi *api)
     m_api = api;
     if (m_api)
         return;
-    const QStringList open = m_newest.keys();
-    m_newest.clear();
-    for (const QString &id : open) {
-        const Variable *variable = m_home.variable(id);
+    const QHash<QString, Edit> open = std::exchange(m_newest, {});
+    for (auto edit = open.cbegin(); edit != open.cend(); ++edit) {
+        const Variable *variable = m_home.variable(edit.key());
         const QString name = variable ? variable->name : QString();
-        m_home.setVariablePending(id, {});
+        m_home.setVariablePending(edit.key(), {});
         fail(QStringLiteral("value"), name,
-             Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")});
+             Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")}, edit.key(),
+             edit->wanted);
     }
 }
 
-void VariableWriter::fail(const QString &action, const QString &name, const Error &error)
+void VariableWriter::fail(const QString &action, const QString &name, const Error &error,
+                          const QString &id, const Value &wanted)
 {
-    Q_EMIT failed(action, name, error);
+    Q_EMIT failed(action, name, error, id, wanted);
 }
 
 void VariableWriter::setValue(const QString &id, const Value &value)
@@ -44,22 +47,26 @@ void VariableWriter::setValue(const QString &id, const Value &value)
         return;
     const QString name = variable->name;
     if (!variable->accepts(value)) {
-        fail(action, name, Error{Error::Kind::Refused, {}, QStringLiteral("invalid_value")});
+        fail(action, name, Error{Error::Kind::Refused, {}, QStringLiteral("invalid_value")}, id,
+             value);
         return;
     }
     if (!m_api) {
-        fail(action, name, Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")});
+        fail(action, name, Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")}, id,
+             value);
         return;
     }
     if (!variable->pending && variable->value == value)
         return;
 
     const quint64 edit = ++m_counter;
-    m_newest.insert(id, edit);
+    m_newest.insert(id, Edit{edit, value});
+    const Value before = variable->shown();
+    Q_EMIT valueAsked(id, before, value);
     m_home.setVariablePending(id, value);
     then(m_api->setVariableValue(id, value), this,
          [this, id, name, edit, value, action](const Result<Done> &result) {
-             if (m_newest.value(id) != edit)
+             if (m_newest.value(id).number != edit)
                  return; // a newer edit of the same variable decides
              m_newest.remove(id);
              if (result) {
@@ -70,9 +77,10 @@ void VariableWriter::setValue(const QString &id, const Value &value)
                      m_home.upsertVariable(confirmed);
                  }
                  m_home.setVariablePending(id, {});
+                 Q_EMIT valueConfirmed(id, value);
              } else {
                  m_home.setVariablePending(id, {});
-                 fail(action, name, result.error());
+                 fail(action, name, result.error(), id, value);
              }
          });
 }
@@ -88,13 +96,14 @@ void VariableWriter::rename(const QString &id, const QString &name)
     if (wanted.isEmpty() || !m_api) {
         fail(action, before,
              wanted.isEmpty() ? Error{Error::Kind::Refused, {}, QStringLiteral("empty_name")}
-                              : Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")});
+                              : Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")},
+             id, Value(wanted));
         return;
     }
     then(m_api->renameVariable(id, wanted), this,
          [this, id, wanted, before, action](const Result<Done> &result) {
              if (!result) {
-                 fail(action, before, result.error());
+                 fail(action, before, result.error(), id, Value(wanted));
                  return;
              }
              if (const Variable *known = m_home.variable(id)) {
@@ -139,7 +148,7 @@ void VariableWriter::remove(const QString &id)
         return;
     const QString name = variable->name;
     if (!m_api) {
-        fail(action, name, Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")});
+        fail(action, name, Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")}, id);
         return;
     }
     then(m_api->deleteVariable(id), this, [this, id, name, action](const Result<Done> &result) {
@@ -147,7 +156,7 @@ void VariableWriter::remove(const QString &id)
         if (result || result.error().kind == Error::Kind::NotFound)
             m_home.removeVariable(id);
         else
-            fail(action, name, result.error());
+            fail(action, name, result.error(), id);
     });
 }
 

@@ -30,14 +30,26 @@ public:
 
 Q_SIGNALS:
     void created(const QString &id);
-    /// What could not be done: "value", "rename", "create" or "remove"; `name` is the variable's.
-    void failed(const QString &action, const QString &name, const foyer::Error &error);
+    /// A new value was accepted here and is on its way; `from` is what was shown before.
+    void valueAsked(const QString &id, const foyer::Value &from, const foyer::Value &to);
+    void valueConfirmed(const QString &id, const foyer::Value &value);
+    /// What could not be done: "value", "rename", "create" or "remove"; `name` is the variable's,
+    /// `id` too (empty for "create"). `wanted` is the value or the new name, for "try again"; null
+    /// where trying again would not be safe or needs nothing.
+    void failed(const QString &action, const QString &name, const foyer::Error &error,
+                const QString &id, const foyer::Value &wanted);
 
 private:
-    void fail(const QString &action, const QString &name, const Error &error);
+    struct Edit
+    {
+        quint64 number = 0;
+        Value wanted;
+    };
+    void fail(const QString &action, const QString &name, const Error &error,
+              const QString &id = {}, const Value &wanted = {});
     Home &m_home;
     HomeyApi *m_api = nullptr;
-    QHash<QString, quint64>
+    QHash<QString, Edit>
         m_newest; ///< per variable, the newest edit; older answers do not settle it
     quint64 m_counter = 0;
 };

@@ -29,31 +29,6 @@ bool isSwitchedOn(const Device &device)
     return onoff && onoff->shown().boolean().value_or(false);
 }
 
-/// Classes that must not go dark with "everything off": cold food, the network, safety, a charging
-/// car.
-bool isLeftOutOfBulk(const QString &deviceClass)
-{
-    static const QSet<QString> keepOn = {QStringLiteral("fridge"),
-                                         QStringLiteral("freezer"),
-                                         QStringLiteral("fridge_and_freezer"),
-                                         QStringLiteral("networkrouter"),
-                                         QStringLiteral("bridge"),
-                                         QStringLiteral("camera"),
-                                         QStringLiteral("homealarm"),
-                                         QStringLiteral("lock"),
-                                         QStringLiteral("garagedoor"),
-                                         QStringLiteral("evcharger"),
-                                         QStringLiteral("car"),
-                                         QStringLiteral("vehicle"),
-                                         QStringLiteral("smokealarm"),
-                                         QStringLiteral("siren"),
-                                         QStringLiteral("solarpanel"),
-                                         QStringLiteral("battery"),
-                                         QStringLiteral("heatpump"),
-                                         QStringLiteral("boiler")};
-    return keepOn.contains(deviceClass);
-}
-
 } // namespace
 
 bool isLight(const Device &device)
@@ -84,21 +59,6 @@ ZoneSummary summarise(const Home &home, const QString &zoneId)
         }
     });
     return summary;
-}
-
-QList<BulkWrite> switchOffPlan(const Home &home, const QString &zoneId, BulkScope scope)
-{
-    QList<BulkWrite> plan;
-    forEachDevice(home, zoneId, [&](const Device &device) {
-        const Capability *onoff = device.capability(u"onoff");
-        if (!onoff || !onoff->isSetable || !device.isAvailable || !isSwitchedOn(device))
-            return;
-        const bool wanted =
-            scope == BulkScope::Lights ? isLight(device) : !isLeftOutOfBulk(device.deviceClass);
-        if (wanted)
-            plan << BulkWrite{device.id, onoff->id, Value(false)};
-    });
-    return plan;
 }
 
 } // namespace foyer

@@ -18,24 +18,9 @@ struct ZoneSummary
     bool isActive = false;                                ///< as the hub says of the zone itself
 };
 
-enum class BulkScope { Lights, AllDevices };
-
 /// Counts over the zone with its sub-zones; an empty id means the whole home.
 [[nodiscard]] ZoneSummary summarise(const Home &home, const QString &zoneId);
 
-/// One write of a bulk action.
-struct BulkWrite
-{
-    QString deviceId;
-    QString capabilityId;
-    Value value;
-};
-
-/// What "switch off" would write in the zone with its sub-zones: every available device that is on
-/// through a settable onoff. Locks, doors, alarms, and devices that are not plain switches (class
-/// of fridge, freezer, router, hub, camera, alarm panel, EV charger) are left out.
-[[nodiscard]] QList<BulkWrite> switchOffPlan(const Home &home, const QString &zoneId,
-                                             BulkScope scope);
 [[nodiscard]] bool isLight(const Device &device); ///< class light, or a socket used as light
 
 } // namespace foyer

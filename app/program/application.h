@@ -6,6 +6,7 @@
 #include "account/signin.h"
 #include "account/tokenvault.h"
 #include "homey/capabilitywriter.h"
+#include "homey/household.h"
 #include "homey/variablewriter.h"
 #include "models/devicemodel.h"
 #include "models/variablemodel.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] DeviceModel &deviceModel() override { return m_deviceModel; }
     [[nodiscard]] ZoneModel &zoneModel() override { return m_zoneModel; }
     [[nodiscard]] VariableModel &variableModel() override { return m_variableModel; }
+    [[nodiscard]] Household &household() override { return m_household; }
     [[nodiscard]] const Words &words() const override { return m_words; }
     [[nodiscard]] const UiWords &uiWords() const { return m_words; }
     [[nodiscard]] Session *session() override;
@@ -96,6 +98,7 @@ private:
     DeviceModel m_deviceModel;
     ZoneModel m_zoneModel;
     VariableModel m_variableModel;
+    Household m_household;
     SignIn m_signIn;
     CodeSources m_codeSources;
     std::unique_ptr<sim::Simulator> m_simulator;

@@ -122,14 +122,13 @@ Named named(const Preference<T> &preference)
 const QList<Named> &table()
 {
     namespace p = preference;
-    static const QList<Named> all{named(p::selectedHub),    named(p::localHubAddresses),
-                                  named(p::accountKnown),   named(p::accountUser),
-                                  named(p::oauthClientId),  named(p::oauthRedirectUri),
-                                  named(p::windowGeometry), named(p::windowState),
-                                  named(p::page),           named(p::sidebarCollapsed),
-                                  named(p::devicesView),    named(p::devicesSort),
-                                  named(p::devicesColumns), named(p::scheme),
-                                  named(p::reducedMotion)};
+    static const QList<Named> all{
+        named(p::selectedHub),      named(p::localHubAddresses), named(p::accountKnown),
+        named(p::accountUser),      named(p::oauthClientId),     named(p::oauthRedirectUri),
+        named(p::windowGeometry),   named(p::windowState),       named(p::page),
+        named(p::sidebarCollapsed), named(p::devicesView),       named(p::devicesSort),
+        named(p::devicesOrder),     named(p::devicesColumns),    named(p::scheme),
+        named(p::reducedMotion),    named(p::panelToggled),      named(p::panelDetached)};
     return all;
 }
 
@@ -140,7 +139,35 @@ const Named *find(const QString &name)
     return found == table().cend() ? nullptr : &*found;
 }
 
+/// The list of one hub that goes by this name; an empty key when none does.
+Preference<QStringList> hubList(const QString &name)
+{
+    for (const QLatin1String list : {QLatin1String("devicesHidden"), QLatin1String("devicesShown"),
+                                     QLatin1String("localFavourites")}) {
+        const QString end = QLatin1Char('.') + list;
+        const auto middle = name.size() - end.size() - 4;
+        if (name.startsWith(QLatin1String("hub.")) && name.endsWith(end) && middle > 0)
+            return {hubKey(name.mid(4, middle), list), {}};
+    }
+    return {};
+}
+
 } // namespace
+
+Preference<QStringList> preference::devicesHidden(const QString &hubId)
+{
+    return {hubKey(hubId, QLatin1String("devicesHidden")), {}};
+}
+
+Preference<QStringList> preference::devicesShown(const QString &hubId)
+{
+    return {hubKey(hubId, QLatin1String("devicesShown")), {}};
+}
+
+Preference<QStringList> preference::localFavourites(const QString &hubId)
+{
+    return {hubKey(hubId, QLatin1String("localFavourites")), {}};
+}
 
 Preference<QStringList> preference::hubRoutes(const QString &hubId)
 {
@@ -278,12 +305,18 @@ void Settings::set(const Preference<Scheme> &preference, Scheme value)
 
 QVariant Settings::named(const QString &name) const
 {
+    if (const auto list = hubList(name); !list.key.isEmpty())
+        return get(list);
     const Named *entry = find(name);
     return entry ? entry->get(*this) : QVariant();
 }
 
 bool Settings::setNamed(const QString &name, const QVariant &value)
 {
+    if (const auto list = hubList(name); !list.key.isEmpty()) {
+        set(list, value.toStringList());
+        return true;
+    }
     const Named *entry = find(name);
     return entry && entry->set(*this, value);
 }

@@ -46,12 +46,24 @@ inline const Preference<bool> sidebarCollapsed{QStringLiteral("window.sidebarCol
 inline const Preference<DevicesView> devicesView{QStringLiteral("devices.view"),
                                                  DevicesView::Tiles};
 inline const Preference<QByteArray> devicesColumns{QStringLiteral("devices.columns")};
+/// How the tiles are ordered: "hub", "name", "zone", "class" or "change".
+inline const Preference<QString> devicesOrder{QStringLiteral("devices.order"),
+                                              QStringLiteral("zone")};
 inline const Preference<QString> devicesSort{QStringLiteral("devices.sort"),
                                              QStringLiteral("zone")};
+
+/// Parts of the device panel whose fold was changed, and the devices in windows of their own.
+inline const Preference<QStringList> panelToggled{QStringLiteral("panel.toggled")};
+inline const Preference<QStringList> panelDetached{QStringLiteral("panel.detached")};
 
 inline const Preference<Scheme> scheme{QStringLiteral("appearance.scheme"), Scheme::System};
 inline const Preference<bool> reducedMotion{QStringLiteral("appearance.reducedMotion"), false};
 
+/// Devices of a hub that are not shown here, and those that are although the hub hides them: ids.
+[[nodiscard]] Preference<QStringList> devicesHidden(const QString &hubId);
+[[nodiscard]] Preference<QStringList> devicesShown(const QString &hubId);
+/// Favourite devices of a hub that does not keep them for us: ids.
+[[nodiscard]] Preference<QStringList> localFavourites(const QString &hubId);
 /// The LAN addresses under which a hub was last found (never a cloud address).
 [[nodiscard]] Preference<QStringList> hubRoutes(const QString &hubId);
 /// A bearer may go over plain http to this hub on the LAN; off until a person allows it.
@@ -96,8 +108,9 @@ public:
     }
 
     /// The same by name, for the settings page: bool, QString, QStringList or QByteArray; enums as
-    /// their names in the file ("table", "dark"). Invalid when there is no such preference (those
-    /// of one hub have none).
+    /// their names in the file ("table", "dark"). Invalid when there is no such preference; of
+    /// those of one hub only "hub.<id>.devicesHidden", "hub.<id>.devicesShown" and
+    /// "hub.<id>.localFavourites" have a name.
     [[nodiscard]] QVariant named(const QString &name) const;
     /// False, and nothing changes, when there is no such preference or the value is not one of its
     /// own.

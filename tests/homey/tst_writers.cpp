@@ -26,6 +26,10 @@ private Q_SLOTS:
     void outcomeUnknownIsAskedNotRepeated();
     void deviceRemovedWhilePendingIsForgotten();
     void somebodyElseAfterwardsWins();
+    void aDurationGoesOnlyWhereItIsTaken();
+    void theNewestDurationCounts();
+    void tellsWhatIsAskedBeforeItIsShown();
+    void variablesTellWhatIsAskedAndWhichFailed();
     void variablesChangeBothWays();
     void refusedVariableEditRollsBack();
     void variableOfTheWrongTypeIsNotSent();
@@ -198,6 +202,84 @@ void TestWriters::somebodyElseAfterwardsWins()
                                                    {QStringLiteral("capability"), m_dim},
                                                    {QStringLiteral("value"), 0.75}});
     QTRY_COMPARE(m_live->shown(m_lamp, m_dim), Value(0.75));
+}
+
+void TestWriters::aDurationGoesOnlyWhereItIsTaken()
+{
+    const auto optionsOf = [](const sim::ReceivedRequest &put) {
+        return QJsonDocument::fromJson(put.body).object().value(QStringLiteral("opts"));
+    };
+    Device lamp = *m_live->home.device(m_lamp);
+    lamp.capability(m_dim)->takesDuration = true;
+    lamp.capability(m_onoff)->takesDuration = false;
+    m_live->home.upsertDevice(lamp);
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.1), std::chrono::milliseconds(400));
+    QTRY_VERIFY(!m_live->capabilities.isBusy(m_lamp, m_dim));
+    QCOMPARE(puts().size(), 1);
+    QCOMPARE(optionsOf(puts().first()).toObject().value(QStringLiteral("duration")).toInt(), 400);
+    QTRY_COMPARE(m_live->shown(m_lamp, m_dim), Value(0.1)); // after a while
+
+    m_live->capabilities.set(m_lamp, m_onoff, Value(false), std::chrono::milliseconds(400));
+    QTRY_VERIFY(!m_live->capabilities.isBusy(m_lamp, m_onoff));
+    QVERIFY(optionsOf(puts().at(1)).isUndefined());
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.2));
+    QTRY_COMPARE(puts().size(), 3);
+    QVERIFY(optionsOf(puts().at(2)).isUndefined());
+}
+
+void TestWriters::theNewestDurationCounts()
+{
+    Device lamp = *m_live->home.device(m_lamp);
+    lamp.capability(m_dim)->takesDuration = true;
+    m_live->home.upsertDevice(lamp);
+    m_live->control(QStringLiteral("delay"),
+                    {{QStringLiteral("method"), QStringLiteral("PUT")},
+                     {QStringLiteral("path"), QStringLiteral("/api/manager/devices")},
+                     {QStringLiteral("ms"), 100}});
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.1), std::chrono::milliseconds(5000));
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.9)); // thought better of it: at once
+    QTRY_COMPARE(puts().size(), 2);
+    QVERIFY(puts().first().body.contains("5000"));
+    QVERIFY(!puts().last().body.contains("opts"));
+    QTRY_COMPARE(m_live->shown(m_lamp, m_dim), Value(0.9));
+}
+
+void TestWriters::tellsWhatIsAskedBeforeItIsShown()
+{
+    const Value before = m_live->shown(m_lamp, m_dim);
+    Value shown;
+    connect(&m_live->capabilities, &CapabilityWriter::writeAsked, this,
+            [&] { shown = m_live->shown(m_lamp, m_dim); });
+    QSignalSpy asked(&m_live->capabilities, &CapabilityWriter::writeAsked);
+    m_live->capabilities.set(m_lamp, m_dim, Value(0.25));
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(2).value<Value>(), before);
+    QCOMPARE(asked.first().at(3).value<Value>(), Value(0.25));
+    QCOMPARE(shown, before);
+    m_live->capabilities.set(m_lamp, m_dim, Value(7.0));
+    QCOMPARE(asked.count(), 1); // refused: never asked
+}
+
+void TestWriters::variablesTellWhatIsAskedAndWhichFailed()
+{
+    const QString id = m_live->variableNamed(QStringLiteral("Away temperature"));
+    QSignalSpy asked(&m_live->variables, &VariableWriter::valueAsked);
+    QSignalSpy confirmed(&m_live->variables, &VariableWriter::valueConfirmed);
+    QSignalSpy failed(&m_live->variables, &VariableWriter::failed);
+    m_live->variables.setValue(id, Value(18.0));
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().at(1).value<Value>(), Value(16.5));
+    QCOMPARE(asked.first().at(2).value<Value>(), Value(18.0));
+    QTRY_COMPARE(confirmed.count(), 1);
+    QCOMPARE(confirmed.first().first().toString(), id);
+    m_live->variables.setValue(id, Value(true));
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.first().at(3).toString(), id);
+    m_live->variables.setValue(id, Value(20.0));
+    m_live->session->stop();
+    QCOMPARE(failed.count(), 2);
+    QCOMPARE(failed.last().at(3).toString(), id);
+    QCOMPARE(failed.last().at(4).value<Value>(), Value(20.0));
 }
 
 void TestWriters::variablesChangeBothWays()

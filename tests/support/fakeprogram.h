@@ -5,6 +5,7 @@
 
 #include "account/tokenvault.h"
 #include "homey/capabilitywriter.h"
+#include "homey/household.h"
 #include "homey/variablewriter.h"
 #include "models/devicemodel.h"
 #include "models/variablemodel.h"
@@ -31,6 +32,7 @@ public:
         , m_devices(m_home, m_writer, m_words)
         , m_zones(m_home)
         , m_variables(m_home, m_variableWriter, m_words)
+        , m_household(m_home, m_writer, m_variableWriter, {})
         , m_signIn(OAuthClient{QStringLiteral("client"), QStringLiteral("not-a-secret"),
                                QUrl(QStringLiteral("http://localhost"))},
                    CloudAddress{QUrl(QStringLiteral("http://127.0.0.1:9"))}, m_vault)
@@ -65,6 +67,7 @@ public:
         m_session = std::make_unique<Session>(hub, access, m_home, m_writer, m_variableWriter);
         hubList = {HubChoice{hub.id, name, QStringLiteral("Homey Pro"), HubChoice::Kind::Account,
                              true, true}};
+        m_household.link.setSession(m_session.get());
         Q_EMIT sessionChanged();
         Q_EMIT hubsChanged();
         setStage(Stage::AtHome);
@@ -80,6 +83,7 @@ public:
     [[nodiscard]] DeviceModel &deviceModel() override { return m_devices; }
     [[nodiscard]] ZoneModel &zoneModel() override { return m_zones; }
     [[nodiscard]] VariableModel &variableModel() override { return m_variables; }
+    [[nodiscard]] Household &household() override { return m_household; }
     [[nodiscard]] const Words &words() const override { return m_words; }
     [[nodiscard]] Session *session() override { return m_session.get(); }
     [[nodiscard]] QList<HubChoice> hubs() const override { return hubList; }
@@ -141,6 +145,7 @@ private:
     DeviceModel m_devices;
     ZoneModel m_zones;
     VariableModel m_variables;
+    Household m_household;
     MemoryVault m_vault;
     SignIn m_signIn;
     std::unique_ptr<Session> m_session;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "homey/capabilitywriter.h"
+#include "homey/household.h"
 #include "homey/session.h"
 #include "homey/variablewriter.h"
 #include "net/httpclient.h"
@@ -53,6 +54,7 @@ public:
     {
         session =
             std::make_unique<foyer::Session>(hub, hubAccess, home, capabilities, variables, timing);
+        household.link.setSession(session.get());
         session->start();
         return *session;
     }
@@ -112,6 +114,7 @@ public:
     foyer::Home home;
     foyer::CapabilityWriter capabilities{home};
     foyer::VariableWriter variables{home};
+    foyer::Household household{home, capabilities, variables, {}};
     foyer::Hub hub;
     foyer::HubAccess hubAccess;
     foyer::SessionTiming timing;

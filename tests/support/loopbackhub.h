@@ -5,11 +5,13 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <functional>
+#include <utility>
 
 namespace foyer {
 
@@ -23,11 +25,15 @@ public:
         QByteArray method;
         QByteArray path;
         QJsonObject body;
+        QByteArray head; ///< the request line and the headers
     };
     struct Answer
     {
         int status = 200;
         QByteArray body = "null";
+        QByteArray type = "application/json";
+        bool isHeld = false; ///< comes with the next release()
+        QByteArray raw;      ///< instead of all this, when not empty
     };
 
     LoopbackHub()
@@ -43,6 +49,25 @@ public:
     [[nodiscard]] QUrl url() const
     {
         return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort()));
+    }
+
+    /// Requests of this method whose path contains `part`.
+    [[nodiscard]] QList<Request> received(const QByteArray &method, const QByteArray &part) const
+    {
+        QList<Request> found;
+        for (const Request &request : requests) {
+            if (request.method == method && request.path.contains(part))
+                found << request;
+        }
+        return found;
+    }
+
+    void release()
+    {
+        for (const auto &[socket, reply] : std::exchange(m_held, {})) {
+            if (socket)
+                send(socket, reply);
+        }
     }
 
     QList<Request> requests;
@@ -61,12 +86,25 @@ private:
         socket->setProperty("received", QByteArray());
         const QList<QByteArray> first = received.left(received.indexOf('\r')).split(' ');
         const Request request{first.value(0), first.value(1),
-                              QJsonDocument::fromJson(received.mid(end + 4, length)).object()};
+                              QJsonDocument::fromJson(received.mid(end + 4, length)).object(),
+                              received.left(end)};
         requests.append(request);
         const Answer reply = answer(request);
-        socket->write("HTTP/1.1 " + QByteArray::number(reply.status) +
-                      " Answer\r\nContent-Type: application/json\r\nContent-Length: " +
-                      QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body);
+        if (reply.isHeld)
+            m_held.append({socket, reply});
+        else
+            send(socket, reply);
+    }
+
+    static void send(QTcpSocket *socket, const Answer &reply)
+    {
+        if (!reply.raw.isEmpty()) {
+            socket->write(reply.raw);
+            return;
+        }
+        socket->write("HTTP/1.1 " + QByteArray::number(reply.status) + " Answer\r\nContent-Type: " +
+                      reply.type + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) +
+                      "\r\n\r\n" + reply.body);
     }
 
     static qsizetype bodyLength(const QByteArray &head)
@@ -77,6 +115,8 @@ private:
         }
         return 0;
     }
+
+    QList<QPair<QPointer<QTcpSocket>, Answer>> m_held;
 };
 
 } // namespace foyer

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/decode.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+// How the decoders bound what they take over; only for their own source files.
+
+namespace foyer::decoding {
+
+inline constexpr int maxText = 256;
+inline constexpr int maxValueText = 64 * 1024;
+inline constexpr int maxId = 512;
+
+inline QString text(const JsonReader &reader, const char *key)
+{
+    return reader.string(key).left(maxText);
+}
+
+/// An id that may be used in a path: not empty, bounded, without control characters.
+inline QString usableId(const QString &candidate)
+{
+    const bool bad = candidate.isEmpty() || candidate.size() > maxId ||
+                     std::any_of(candidate.cbegin(), candidate.cend(),
+                                 [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; });
+    return bad ? QString() : candidate;
+}
+
+/// The id of an item in a list: its own, else its key there.
+inline QString itemId(const JsonReader &reader, const QString &key)
+{
+    const QString own = usableId(reader.string("id"));
+    return own.isEmpty() ? usableId(key) : own;
+}
+
+inline Value boundedValue(const JsonValue &json)
+{
+    Value value = Value::fromJson(json);
+    if (const auto string = value.string(); string && string->size() > maxValueText)
+        return Value(string->left(maxValueText));
+    return value;
+}
+
+/// The first `most` strings of a list, each cut to maxText.
+inline QStringList texts(const JsonValue &list, qsizetype most)
+{
+    QStringList found;
+    list.forEach([&](const QString &, const JsonValue &item) {
+        if (const auto string = item.string(); string && found.size() < most)
+            found << string->left(maxText);
+    });
+    return found;
+}
+
+/// The items of a list in either form. Of those with the same `idOf(item)` the last one counts, at
+/// the place of the first.
+template<typename T, typename DecodeItem, typename IdOf>
+Result<std::vector<T>> decodeList(const JsonValue &list, JsonProblems &problems,
+                                  const QString &what, DecodeItem decodeItem, IdOf idOf)
+{
+    if (!list.isObject() && !list.isArray()) {
+        Error error{Error::Kind::Protocol, QStringLiteral("neither an object nor a list"),
+                    QStringLiteral("bad_container")};
+        error.request = what;
+        return fail(error);
+    }
+    std::vector<T> items;
+    items.reserve(static_cast<size_t>(list.size()));
+    QHash<QString, size_t> rowOf;
+    list.forEach([&](const QString &key, const JsonValue &json) {
+        std::optional<T> item = decodeItem(json, key, problems);
+        if (!item)
+            return;
+        const QString id = idOf(*item);
+        const auto known = rowOf.constFind(id);
+        if (known != rowOf.cend()) {
+            problems.note(id, QStringLiteral("id seen twice"));
+            items[*known] = std::move(*item);
+        } else {
+            rowOf.insert(id, items.size());
+            items.push_back(std::move(*item));
+        }
+    });
+    return items;
+}
+
+template<typename T, typename DecodeItem>
+Result<std::vector<T>> decodeList(const JsonValue &list, JsonProblems &problems,
+                                  const QString &what, DecodeItem decodeItem)
+{
+    return decodeList<T>(list, problems, what, decodeItem, [](const T &item) { return item.id; });
+}
+
+} // namespace foyer::decoding

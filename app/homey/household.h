@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/favourites.h"
+#include "homey/hublink.h"
+#include "homey/hubpictures.h"
+#include "homey/journal.h"
+#include "homey/people.h"
+#include "homey/powernow.h"
+#include "homey/valuehistory.h"
+
+namespace foyer {
+
+/// What the program knows and remembers beside the home itself, alive as long as the program. Only
+/// holds them in the order they need each other.
+struct Household
+{
+    Household(Home &home, CapabilityWriter &capabilities, VariableWriter &variables,
+              const QString &cacheFolder)
+        : journal(home, capabilities, variables)
+        , favourites(link)
+        , people(link)
+        , power(link)
+        , history(home, link)
+        , pictures(link, cacheFolder)
+    {
+    }
+
+    HubLink link;
+    Journal journal;
+    Favourites favourites;
+    People people;
+    PowerNow power;
+    ValueHistory history;
+    HubPictures pictures;
+};
+
+} // namespace foyer

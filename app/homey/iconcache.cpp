@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "homey/iconcache.h"
+
+#include "homey/hubpictures.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+
+constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Ours are 64 hexadecimal digits (and what a run that ended in the middle of a write left behind);
+/// nothing else is ever deleted. Newest first.
+QFileInfoList ownFiles(const QString &folder)
+{
+    QFileInfoList files =
+        QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDir::Time);
+    const auto isForeign = [](const QFileInfo &file) {
+        const QString name = file.fileName();
+        return name.size() < 64 || !std::all_of(name.cbegin(), name.cbegin() + 64, [](QChar c) {
+                   return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+               });
+    };
+    files.erase(std::remove_if(files.begin(), files.end(), isForeign), files.end());
+    return files;
+}
+
+} // namespace
+
+IconCache::IconCache(QString folder, qint64 maximum)
+    : m_folder(std::move(folder))
+    , m_maximum(maximum)
+{
+}
+
+QString IconCache::fileName(const QString &hubId, const QString &iconId) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(hubId.toUtf8());
+    hash.addData(QByteArray(1, '\0')); // "a" + "bc" is not "ab" + "c"
+    hash.addData(iconId.toUtf8());
+    return m_folder + QLatin1Char('/') + QString::fromLatin1(hash.result().toHex());
+}
+
+QByteArray IconCache::read(const QString &hubId, const QString &iconId) const
+{
+    if (m_folder.isEmpty())
+        return {};
+    QFile file(fileName(hubId, iconId));
+    if (file.size() > 2 * HubPictures::maximumIconSize || !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll();
+}
+
+void IconCache::write(const QString &hubId, const QString &iconId, const QByteArray &bytes)
+{
+    if (m_folder.isEmpty() || !makeFolder())
+        return;
+    makeRoom(bytes.size());
+    const QString name = fileName(hubId, iconId);
+    // Whole or not at all for whoever reads. Not synchronised with the disk, which would hold up
+    // the program for something that can be fetched again.
+    QTemporaryFile file(name + QStringLiteral(".XXXXXX"));
+    if (!file.open() || !file.setPermissions(forOwner) || file.write(bytes) != bytes.size() ||
+        !file.flush())
+        return;
+    QFile::remove(name);
+    if (file.rename(name)) {
+        file.setAutoRemove(false);
+        *m_size += bytes.size();
+    }
+}
+
+bool IconCache::makeFolder() const
+{
+    // The folder and the one around it are ours; what is above them is the system's.
+    const QFileInfo folder(m_folder);
+    const QFileInfo around(folder.path());
+    const auto make = [](const QFileInfo &wanted) {
+        return wanted.exists() ||
+               QDir(wanted.path()).mkdir(wanted.fileName(), forOwner | QFile::ExeOwner);
+    };
+    return QDir().mkpath(around.path()) && make(around) && make(folder);
+}
+
+void IconCache::makeRoom(qint64 added)
+{
+    if (m_size && *m_size + added <= m_maximum)
+        return;
+    // Also after a while of counting: what was replaced was counted twice.
+    QFileInfoList files = ownFiles(m_folder);
+    qint64 size = 0;
+    for (const QFileInfo &file : std::as_const(files))
+        size += file.size();
+    while (size + added > m_maximum && !files.isEmpty()) {
+        const QFileInfo oldest = files.takeLast();
+        if (QFile::remove(oldest.filePath()))
+            size -= oldest.size();
+    }
+    m_size = size;
+}
+
+void IconCache::clear()
+{
+    if (m_folder.isEmpty())
+        return;
+    for (const QFileInfo &file : ownFiles(m_folder))
+        QFile::remove(file.filePath());
+    QDir().rmdir(m_folder); // stays when there is something in it that is not ours
+    m_size.reset();
+}
+
+} // namespace foyer

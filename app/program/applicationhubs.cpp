@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "program/application.h"
+
+#include "program/cloudhubs.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+// Which hub is open: choosing, opening, closing.
+
+namespace foyer {
+
+namespace {
+
+const auto accountPrefix = QStringLiteral("account:");
+const auto localPrefix = QStringLiteral("local:");
+const auto demoId = QStringLiteral("demo");
+
+Error refusal(const char *code)
+{
+    return Error{Error::Kind::Refused, {}, QString::fromLatin1(code)};
+}
+
+} // namespace
+
+Session *Application::session()
+{
+    return m_trial ? nullptr : m_session.get();
+}
+
+QList<HubChoice> Application::hubs() const
+{
+    const QString current = m_session && !m_trial ? m_session->hub().id : QString();
+    QList<HubChoice> choices;
+    for (const CloudHub &hub : m_signIn.user().hubs)
+        choices << HubChoice{
+            hub.id,        hub.name,
+            hub.modelName, HubChoice::Kind::Account,
+            hub.isOnline,  m_sessionKind == HubChoice::Kind::Account && hub.id == current};
+    for (const LocalHub &hub : m_localHubs.all())
+        choices << HubChoice{
+            hub.id,      hub.name.isEmpty() ? hub.address : hub.name,
+            hub.address, HubChoice::Kind::LocalKey,
+            true,        m_sessionKind == HubChoice::Kind::LocalKey && hub.id == current};
+    if (m_sessionKind == HubChoice::Kind::Demo && m_session)
+        choices << HubChoice{demoId, m_session->hub().name, {}, HubChoice::Kind::Demo, true, true};
+    return choices;
+}
+
+void Application::chooseHub(const QString &hubId)
+{
+    // The same hub may be known by account and by key; the key needs no cloud.
+    if (const auto local = m_localHubs.find(hubId))
+        openLocalHub(*local);
+    else
+        openAccountHub(hubId);
+}
+
+void Application::openAccountHub(const QString &hubId)
+{
+    const QList<CloudHub> &hubs = m_signIn.user().hubs;
+    const auto found = std::find_if(hubs.cbegin(), hubs.cend(),
+                                    [&](const CloudHub &hub) { return hub.id == hubId; });
+    if (found == hubs.cend())
+        return;
+    Hub hub = hubFrom(*found);
+    hub.plainLanAllowed = m_settings.get(preference::allowPlainLan(hub.id));
+    hub.lanOnly = m_settings.get(preference::lanOnly(hub.id));
+    m_settings.set(preference::selectedHub, accountPrefix + hub.id);
+    HubAccess access;
+    access.loginToken = [this] { return m_signIn.delegationToken(); };
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::Account);
+}
+
+void Application::openLocalHub(const LocalHub &local)
+{
+    then(m_vault.load(TokenVault::hubKey(local.id)), this,
+         [this, local](const Result<TokenVault::Lookup> &lookup) {
+             if (!lookup || !lookup->found) {
+                 const bool locked =
+                     lookup && lookup->availability == TokenVault::Availability::Locked;
+                 Q_EMIT localHubFailed(refusal(locked ? "keychain_locked" : "no_key"));
+                 return;
+             }
+             if (m_redactor)
+                 m_redactor->add(QString::fromUtf8(lookup->secret));
+             Hub hub;
+             hub.id = local.id;
+             hub.name = local.name;
+             hub.typed = addressCandidates(local.address);
+             m_settings.set(preference::selectedHub, localPrefix + local.id);
+             HubAccess access;
+             access.apiKey = lookup->secret;
+             openSession(std::move(hub), std::move(access), HubChoice::Kind::LocalKey);
+         });
+}
+
+void Application::connectLocal(const QString &address, const QString &apiKey)
+{
+    const QByteArray key = apiKey.trimmed().toUtf8();
+    Hub hub;
+    hub.typed = addressCandidates(address);
+    if (hub.typed.isEmpty() || key.isEmpty()) {
+        Q_EMIT localHubFailed(refusal(hub.typed.isEmpty() ? "bad_address" : "no_key"));
+        return;
+    }
+    if (m_redactor)
+        m_redactor->add(QString::fromUtf8(key));
+    HubAccess access;
+    access.apiKey = key;
+    m_trial = Trial{address.trimmed(), key};
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::LocalKey);
+}
+
+void Application::startDemo()
+{
+    if (!m_simulator) {
+        auto simulator = std::make_unique<sim::Simulator>();
+        QString problem;
+        if (!simulator->start(&problem)) {
+            qWarning().noquote() << "the demo home did not start:" << problem;
+            Q_EMIT localHubFailed(Error{Error::Kind::Offline, problem, QStringLiteral("demo")});
+            return;
+        }
+        m_simulator = std::move(simulator);
+    }
+    const sim::HubInfo demo = m_simulator->hubs().first();
+    Hub hub;
+    hub.id = demo.id;
+    hub.name = demo.name;
+    hub.typed = {demo.url};
+    HubAccess access;
+    access.apiKey = demo.apiKey.toUtf8();
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::Demo);
+}
+
+void Application::openSession(Hub hub, HubAccess access, HubChoice::Kind kind)
+{
+    const std::optional<Trial> trial = std::exchange(m_trial, std::nullopt);
+    closeSession();
+    m_trial = trial;
+    m_sessionKind = kind;
+    m_session = std::make_unique<Session>(std::move(hub), std::move(access), m_home,
+                                          m_capabilityWriter, m_variableWriter, m_timing);
+    connect(m_session.get(), &Session::stateChanged, this, &Application::sessionStateChanged);
+    connect(m_session.get(), &Session::hubChanged, this, &Program::hubsChanged);
+    m_session->start();
+    if (!m_trial)
+        Q_EMIT sessionChanged();
+    Q_EMIT hubsChanged();
+    updateStage();
+}
+
+void Application::sessionStateChanged()
+{
+    if (!m_trial || !m_session)
+        return;
+    switch (m_session->state()) {
+    case Session::State::Loading:
+    case Session::State::Live:
+    case Session::State::Polling: adoptTrial(); break;
+    case Session::State::Reconnecting:
+    case Session::State::Refused: {
+        const Error error = m_session->lastError().value_or(Error{Error::Kind::Offline});
+        m_trial.reset();
+        // Not from inside the session's own signal.
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+                closeSession();
+                updateStage();
+                Q_EMIT localHubFailed(error);
+            },
+            Qt::QueuedConnection);
+        break;
+    }
+    default: break;
+    }
+}
+
+void Application::adoptTrial()
+{
+    const Trial trial = *std::exchange(m_trial, std::nullopt);
+    const Hub &hub = m_session->hub();
+    m_settings.set(preference::selectedHub, localPrefix + hub.id);
+    m_localHubs.remember({hub.id, trial.address, hub.name});
+    then(m_vault.store(TokenVault::hubKey(hub.id), trial.apiKey), this,
+         [this](const Result<Done> &stored) {
+             if (!stored)
+                 Q_EMIT keyNotRemembered(stored.error());
+         });
+    // The hub tells its name a moment later.
+    connect(m_session.get(), &Session::hubChanged, this, [this, address = trial.address] {
+        if (m_session && !m_session->hub().name.isEmpty())
+            m_localHubs.remember({m_session->hub().id, address, m_session->hub().name});
+    });
+    Q_EMIT sessionChanged();
+    Q_EMIT hubsChanged();
+    updateStage();
+}
+
+void Application::closeSession()
+{
+    m_trial.reset();
+    if (!m_session)
+        return;
+    m_session->disconnect(this);
+    m_session->stop();
+    m_session.release()->deleteLater(); // this may be its own signal
+    m_home.clear();
+    Q_EMIT sessionChanged();
+}
+
+} // namespace foyer
