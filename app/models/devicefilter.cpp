@@ -10,24 +10,82 @@
 
 namespace foyer {
 
+QList<ZoneLine> zonesInOrder(const Home &home)
+{
+    const QStringList roots = home.childZones({});
+    const QSet<QString> rootSet(roots.cbegin(), roots.cend());
+    QHash<QString, QList<const Zone *>> childrenOf;
+    for (const QString &id : home.zoneIds()) {
+        if (!rootSet.contains(id))
+            childrenOf[home.zone(id)->parentId] << home.zone(id);
+    }
+    for (QList<const Zone *> &children : childrenOf) {
+        std::stable_sort(children.begin(), children.end(), [](const Zone *a, const Zone *b) {
+            if (a->order.has_value() != b->order.has_value())
+                return a->order.has_value();
+            if (a->order && *a->order != *b->order)
+                return *a->order < *b->order;
+            return QString::localeAwareCompare(a->name, b->name) < 0;
+        });
+    }
+    QList<ZoneLine> lines;
+    QList<ZoneLine> open; // a stack: the next one is the last
+    for (auto root = roots.crbegin(); root != roots.crend(); ++root)
+        open << ZoneLine{*root, 0};
+    while (!open.isEmpty()) {
+        const ZoneLine line = open.takeLast();
+        lines << line;
+        const QList<const Zone *> children = childrenOf.take(line.id);
+        for (auto child = children.crbegin(); child != children.crend(); ++child)
+            open << ZoneLine{(*child)->id, line.depth + 1};
+    }
+    return lines;
+}
+
 DeviceFilter::DeviceFilter(DeviceModel &model, Home &home, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
     , m_home(home)
 {
+    // The C locale compares bytes and knows no numbers.
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English));
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
     setSourceModel(&model);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
     setDynamicSortFilter(true);
-    const auto zonesChanged = [this] { updateZones(); };
-    connect(&home, &Home::zoneAdded, this, zonesChanged);
-    connect(&home, &Home::zoneChanged, this, zonesChanged);
-    connect(&home, &Home::zoneRemoved, this, zonesChanged);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(std::chrono::seconds(2));
+    connect(&m_settle, &QTimer::timeout, this, &DeviceFilter::settle);
+    // A home that arrives brings its zones one by one; the rows are sorted again once.
+    m_zonesLater.setSingleShot(true);
+    m_zonesLater.setInterval(0);
+    connect(&m_zonesLater, &QTimer::timeout, this, [this] {
+        if (m_order == Order::Zone)
+            invalidate();
+        else if (!m_zone.isEmpty())
+            invalidateFilter();
+        Q_EMIT countChanged();
+    });
+    connect(&home, &Home::zoneAdded, this, &DeviceFilter::zonesChanged);
+    connect(&home, &Home::zoneChanged, this, &DeviceFilter::zonesChanged);
+    connect(&home, &Home::zoneRemoved, this, &DeviceFilter::zonesChanged);
+    const auto recount = [this] {
+        m_hiddenCount = -1;
+        Q_EMIT countChanged();
+    };
     connect(this, &QAbstractItemModel::rowsInserted, this, &DeviceFilter::countChanged);
     connect(this, &QAbstractItemModel::rowsRemoved, this, &DeviceFilter::countChanged);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &DeviceFilter::countChanged);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &DeviceFilter::countChanged);
-    updateZones();
+    connect(&model, &QAbstractItemModel::rowsInserted, this, recount);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, recount);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty())
+                    m_hiddenCount = -1;
+                if (sortsByChange() && !m_settle.isActive() &&
+                    (roles.isEmpty() || roles.contains(DeviceModel::LastChangeRole)))
+                    m_settle.start();
+            });
 }
 
 void DeviceFilter::setZone(const QString &zoneId)
@@ -35,7 +93,8 @@ void DeviceFilter::setZone(const QString &zoneId)
     if (m_zone == zoneId)
         return;
     m_zone = zoneId;
-    updateZones();
+    m_areZonesKnown = false;
+    invalidateFilter();
     Q_EMIT countChanged();
 }
 
@@ -44,8 +103,11 @@ void DeviceFilter::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    m_words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words != m_words) {
+        m_words = words;
+        invalidateFilter();
+    }
     Q_EMIT countChanged();
 }
 
@@ -60,88 +122,245 @@ void DeviceFilter::setDeviceClass(const QString &deviceClass)
 
 void DeviceFilter::setGroupedByZone(bool grouped)
 {
-    if (m_grouped == grouped)
+    setOrder(grouped ? Order::Zone : Order::Column);
+}
+
+void DeviceFilter::setOrder(Order order)
+{
+    if (m_order == order)
         return;
-    m_grouped = grouped;
-    if (grouped)
-        sort(DeviceModel::Name);
-    invalidate();
+    m_order = order;
+    m_changes.clear();
+    // All but the table's order are one ascending order of lessThan()'s own making.
+    const int column = order == Order::Column ? -1 : int(DeviceModel::Name);
+    if (sortColumn() != column || sortOrder() != Qt::AscendingOrder)
+        QSortFilterProxyModel::sort(column, Qt::AscendingOrder);
+    else
+        invalidate();
+}
+
+void DeviceFilter::sort(int column, Qt::SortOrder order)
+{
+    if (m_order != Order::Column)
+        return; // the header of a table that is not on show
+    m_changes.clear();
+    QSortFilterProxyModel::sort(column, order);
+}
+
+void DeviceFilter::setFavouritesOnly(bool only)
+{
+    if (std::exchange(m_favouritesOnly, only) == only)
+        return;
+    invalidateFilter();
+    Q_EMIT countChanged();
+}
+
+void DeviceFilter::setShowsHidden(bool shows)
+{
+    if (std::exchange(m_showsHidden, shows) == shows)
+        return;
+    invalidateFilter();
+    Q_EMIT countChanged();
+}
+
+void DeviceFilter::setFavourites(const QStringList &deviceIds)
+{
+    const QSet<QString> before = m_favourites;
+    m_favourites = QSet<QString>(deviceIds.cbegin(), deviceIds.cend());
+    if (before == m_favourites)
+        return;
+    tellRows((before - m_favourites) + (m_favourites - before), DeviceModel::IsFavouriteRole);
+    if (m_favouritesOnly)
+        invalidateFilter();
+    Q_EMIT countChanged();
+}
+
+void DeviceFilter::setHidden(const QSet<QString> &hidden, const QSet<QString> &shown)
+{
+    if (m_hidden == hidden && m_shown == shown)
+        return;
+    const QSet<QString> before = m_hidden + m_shown;
+    m_hidden = hidden;
+    m_shown = shown;
+    m_hiddenCount = -1;
+    invalidateFilter();
+    tellRows(before + hidden + shown, DeviceModel::IsHiddenRole);
+    Q_EMIT countChanged();
+}
+
+void DeviceFilter::tellRows(const QSet<QString> &deviceIds, int role)
+{
+    for (const QString &id : deviceIds) {
+        const QModelIndex source = m_model.indexOf(id);
+        const QModelIndex first = source.isValid() ? mapFromSource(source) : QModelIndex();
+        if (first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount() - 1),
+                               {role, Qt::AccessibleDescriptionRole});
+    }
+}
+
+bool DeviceFilter::isHidden(const Device &device) const
+{
+    return m_hidden.contains(device.id) || (device.isHidden && !m_shown.contains(device.id));
+}
+
+int DeviceFilter::hiddenCount() const
+{
+    if (m_hiddenCount < 0) {
+        const QStringList &ids = m_home.deviceIds();
+        m_hiddenCount = int(std::count_if(ids.cbegin(), ids.cend(), [this](const QString &id) {
+            const Device *device = m_home.device(id);
+            return device && isHidden(*device);
+        }));
+    }
+    return m_hiddenCount;
 }
 
 int DeviceFilter::total() const
 {
-    return m_model.rowCount();
+    return m_model.rowCount() - (m_showsHidden ? 0 : hiddenCount());
 }
 
-void DeviceFilter::updateZones()
+QVariant DeviceFilter::data(const QModelIndex &index, int role) const
 {
-    const QSet<QString> zones =
-        m_zone.isEmpty() ? QSet<QString>() : m_home.zoneWithDescendants(m_zone);
-    // Rank of each zone when the tree is read from top to bottom.
-    QHash<QString, int> rank;
-    QStringList open = m_home.childZones({});
-    while (!open.isEmpty()) {
-        const QString id = open.takeFirst();
-        if (rank.contains(id))
-            continue;
-        const int next = static_cast<int>(rank.size());
-        rank.insert(id, next);
-        open = m_home.childZones(id) + open;
+    if (role == DeviceModel::IsFavouriteRole || role == DeviceModel::IsHiddenRole) {
+        const Device *device = m_model.deviceAt(mapToSource(index));
+        if (!device)
+            return {};
+        return role == DeviceModel::IsHiddenRole ? isHidden(*device)
+                                                 : m_favourites.contains(device->id);
     }
-    const bool filterDiffers = zones != m_zones;
-    const bool orderDiffers = rank != m_zoneRank;
-    m_zones = zones;
-    m_zoneRank = rank;
-    if (filterDiffers)
-        invalidateFilter();
-    if (orderDiffers && m_grouped)
-        invalidate();
+    return QSortFilterProxyModel::data(index, role);
+}
+
+void DeviceFilter::zonesChanged()
+{
+    m_areZonesKnown = false;
+    if (m_order == Order::Zone || !m_zone.isEmpty())
+        m_zonesLater.start();
+}
+
+void DeviceFilter::updateZones() const
+{
+    if (m_areZonesKnown)
+        return;
+    m_areZonesKnown = true;
+    m_zones = m_zone.isEmpty() ? QSet<QString>() : m_home.zoneWithDescendants(m_zone);
+    m_zoneRank.clear();
+    for (const ZoneLine &line : zonesInOrder(m_home))
+        m_zoneRank.insert(line.id, int(m_zoneRank.size()));
 }
 
 bool DeviceFilter::filterAcceptsRow(int row, const QModelIndex &) const
 {
     const QModelIndex index = m_model.index(row, DeviceModel::Name);
     const Device *device = m_model.deviceAt(index);
-    if (!device || device->isHidden)
+    if (!device || (!m_showsHidden && isHidden(*device)))
         return false;
-    if (!m_zone.isEmpty() && !m_zones.contains(device->zoneId))
+    if (m_favouritesOnly && !m_favourites.contains(device->id))
         return false;
     if (!m_class.isEmpty() && device->deviceClass != m_class)
         return false;
-    if (m_words.isEmpty())
-        return true;
-    QStringList texts;
+    if (!m_zone.isEmpty()) {
+        updateZones();
+        if (!m_zones.contains(device->zoneId))
+            return false;
+    }
+    // Each word may be in another text; the texts are read from the cheapest on, and only as long
+    // as a word is missing.
+    QStringList missing = m_words;
     for (const int column :
-         {DeviceModel::Name, DeviceModel::ZoneColumn, DeviceModel::Class, DeviceModel::State})
-        texts << m_model.index(row, column).data(Qt::DisplayRole).toString();
-    const QString haystack = texts.join(QLatin1Char('\n'));
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        return haystack.contains(word, Qt::CaseInsensitive);
-    });
+         {DeviceModel::Name, DeviceModel::ZoneColumn, DeviceModel::Class, DeviceModel::State}) {
+        if (missing.isEmpty())
+            break;
+        const QString text = m_model.index(row, column).data(Qt::DisplayRole).toString();
+        missing.removeIf(
+            [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    }
+    return missing.isEmpty();
+}
+
+bool DeviceFilter::sortsByChange() const
+{
+    return m_order == Order::LastChange ||
+           (m_order == Order::Column && sortColumn() == DeviceModel::LastChange);
+}
+
+const QDateTime &DeviceFilter::changeOf(const Device &device) const
+{
+    const auto known = m_changes.constFind(device.id);
+    return known != m_changes.cend() ? *known : *m_changes.insert(device.id, device.lastChange());
+}
+
+void DeviceFilter::settle()
+{
+    m_changes.clear();
+    const bool isAscending = sortOrder() == Qt::AscendingOrder;
+    for (int row = 1; row < rowCount(); ++row) {
+        const QModelIndex before = mapToSource(index(row - 1, 0));
+        const QModelIndex after = mapToSource(index(row, 0));
+        if (isAscending ? lessThan(after, before) : lessThan(before, after)) {
+            invalidate();
+            return;
+        }
+    }
+}
+
+int DeviceFilter::compareNames(const Device &left, const Device &right) const
+{
+    return m_collator.compare(left.name, right.name);
 }
 
 bool DeviceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (m_grouped) {
-        const int last =
-            static_cast<int>(m_zoneRank.size()); // devices without a known zone come last
-        const int leftRank = m_zoneRank.value(left.data(DeviceModel::ZoneIdRole).toString(), last);
-        const int rightRank =
-            m_zoneRank.value(right.data(DeviceModel::ZoneIdRole).toString(), last);
-        if (leftRank != rightRank)
-            return leftRank < rightRank;
-        const QModelIndex leftName = left.siblingAtColumn(DeviceModel::Name);
-        const QModelIndex rightName = right.siblingAtColumn(DeviceModel::Name);
-        return QString::localeAwareCompare(leftName.data().toString(),
-                                           rightName.data().toString()) < 0;
+    const Device *a = m_model.deviceAt(left);
+    const Device *b = m_model.deviceAt(right);
+    if (!a || !b)
+        return left.row() < right.row();
+    const auto textOf = [](const QModelIndex &index, int column) {
+        return index.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+    };
+    int order = 0;
+    switch (m_order) {
+    case Order::Hub: return left.row() < right.row();
+    case Order::Zone:
+        if (a->zoneId != b->zoneId) {
+            updateZones();
+            // Devices without a known zone come last.
+            const int last = int(m_zoneRank.size());
+            order = m_zoneRank.value(a->zoneId, last) - m_zoneRank.value(b->zoneId, last);
+        }
+        break;
+    case Order::Class:
+        if (a->deviceClass != b->deviceClass) {
+            order = m_collator.compare(textOf(left, DeviceModel::Class),
+                                       textOf(right, DeviceModel::Class));
+            if (order == 0) // two kinds may share a word; their rows must not mix
+                order = QString::compare(a->deviceClass, b->deviceClass);
+        }
+        break;
+    case Order::LastChange:
+        if (changeOf(*a) != changeOf(*b))
+            return changeOf(*a) > changeOf(*b);
+        break;
+    case Order::Name: break;
+    case Order::Column:
+        if (left.column() == DeviceModel::LastChange) {
+            if (changeOf(*a) != changeOf(*b))
+                return changeOf(*a) < changeOf(*b);
+        } else if (left.column() != DeviceModel::Name) {
+            const QVariant x = left.data(DeviceModel::SortRole);
+            const QVariant y = right.data(DeviceModel::SortRole);
+            if (x.userType() == QMetaType::Double && x.toDouble() != y.toDouble())
+                return x.toDouble() < y.toDouble();
+            if (x.userType() != QMetaType::Double)
+                order = m_collator.compare(x.toString(), y.toString());
+        }
+        break;
     }
-    const QVariant a = left.data(DeviceModel::SortRole);
-    const QVariant b = right.data(DeviceModel::SortRole);
-    if (a.userType() == QMetaType::QDateTime)
-        return a.toDateTime() < b.toDateTime();
-    if (a.userType() == QMetaType::Double)
-        return a.toDouble() < b.toDouble();
-    return QString::localeAwareCompare(a.toString(), b.toString()) < 0;
+    if (order == 0)
+        order = compareNames(*a, *b);
+    return order != 0 ? order < 0 : left.row() < right.row();
 }
 
 } // namespace foyer

@@ -101,6 +101,7 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
         m_rows.removeAt(row);
         m_rowOf.remove(id);
         m_dirty.remove(id);
+        m_states.remove(id);
         for (int i = row; i < m_rows.size(); ++i)
             m_rowOf[m_rows.at(i)] = i;
         endRemoveRows();
@@ -169,14 +170,14 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
         if (index.column() != Name)
             return displayText(*device, index.column());
         return QString(device->name + QStringLiteral(", ") + zoneName() + QStringLiteral(", ") +
-                       m_words.deviceState(*device));
+                       stateText(*device));
     case Qt::ToolTipRole:
         return {}; // tool tips interpret mark-up: the views show plain ones of their own
     case IdRole: return device->id;
     case ZoneIdRole: return device->zoneId;
     case ZoneNameRole: return zoneName();
     case ClassRole: return device->deviceClass;
-    case StateTextRole: return m_words.deviceState(*device);
+    case StateTextRole: return stateText(*device);
     case IsOnRole: {
         const Capability *action = device->quickActionCapability();
         if (!action || !action->isGetable)
@@ -206,12 +207,23 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     case IsStaleRole: return m_home.isStale();
     case LastChangeRole: return device->lastChange();
     case IconUrlRole: return device->iconUrl;
+    case IconIdRole: return device->iconId;
+    case IsFavouriteRole: return false;
+    case IsHiddenRole: return device->isHidden;
     case NeedsConfirmationRole: {
         const Capability *action = device->quickActionCapability();
         return action && Device::needsConfirmation(action->id);
     }
     default: return {};
     }
+}
+
+QString DeviceModel::stateText(const Device &device) const
+{
+    const auto known = m_states.constFind(device.id);
+    if (known != m_states.cend())
+        return *known;
+    return *m_states.insert(device.id, m_words.deviceState(device));
 }
 
 QVariant DeviceModel::displayText(const Device &device, int column) const
@@ -223,7 +235,7 @@ QVariant DeviceModel::displayText(const Device &device, int column) const
         return zone ? zone->name : m_words.noZone();
     }
     case Class: return m_words.className(device.deviceClass);
-    case State: return m_words.deviceState(device);
+    case State: return stateText(device);
     case Battery: {
         const auto battery = device.battery();
         return battery ? m_words.percent(*battery) : QString();
@@ -306,6 +318,7 @@ void DeviceModel::touch(const QString &deviceId, const QList<int> &roles)
 {
     if (!m_rowOf.contains(deviceId))
         return;
+    m_states.remove(deviceId);
     const bool isNew = !m_dirty.contains(deviceId);
     QSet<int> &dirty = m_dirty[deviceId];
     if (roles.isEmpty() || (!isNew && dirty.isEmpty()))

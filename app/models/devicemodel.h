@@ -45,8 +45,11 @@ public:
         IsStaleRole,
         LastChangeRole, ///< QDateTime
         IconUrlRole,
+        IconIdRole,            ///< of the hub's own picture; empty when it has none
         NeedsConfirmationRole, ///< the quick action asks first
         SortRole,              ///< raw value for sorting the column
+        IsFavouriteRole,       ///< answered by DeviceFilter, which is told; false here
+        IsHiddenRole, ///< here: hidden at the hub; DeviceFilter knows what is hidden locally
     };
 
     DeviceModel(Home &home, CapabilityWriter &writer, const Words &words,
@@ -68,6 +71,8 @@ public:
 private:
     [[nodiscard]] QVariant displayText(const Device &device, int column) const;
     [[nodiscard]] QVariant sortValue(const Device &device, int column) const;
+    /// The state in words, made once per change: a search reads it of every device at every key.
+    [[nodiscard]] QString stateText(const Device &device) const;
     /// Notes what changed for the next frame; no roles = all.
     void touch(const QString &deviceId, const QList<int> &roles);
     void flush();
@@ -78,6 +83,7 @@ private:
     QStringList m_rows;
     QHash<QString, int> m_rowOf;
     QHash<QString, QSet<int>> m_dirty; ///< an empty set stands for all roles
+    mutable QHash<QString, QString> m_states;
     QTimer m_frame;
 };
 
