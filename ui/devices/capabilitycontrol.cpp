@@ -4,6 +4,7 @@
 #include "ui/devices/capabilitycontrol.h"
 
 #include "ui/devices/choiceeditors.h"
+#include "ui/devices/durationeditor.h"
 #include "ui/devices/numbereditors.h"
 #include "ui/devices/simpleeditors.h"
 
@@ -15,11 +16,15 @@ CapabilityEditor *makeCapabilityEditor(const Capability &capability, const UiWor
     using Type = Capability::Type;
     if (capability.isTrigger())
         return new TriggerEditor(words, capability, parent);
+    if (ProgressValue::suits(capability))
+        return new ProgressValue(words, capability, parent);
     if (!capability.isSetable)
         return new ReadOnlyValue(words, parent);
     switch (capability.type) {
     case Type::Boolean: return new SwitchEditor(words, parent);
     case Type::Number:
+        if (DurationEditor::suits(capability))
+            return new DurationEditor(words, capability, parent);
         if (NumberScale::of(capability).positions > 0)
             return new RangeEditor(words, capability, parent);
         return new SpinEditor(words, capability, parent);

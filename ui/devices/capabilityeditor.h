@@ -41,6 +41,8 @@ public:
     virtual void setEnabled(bool enabled, const QString &reason);
     /// What Enter and Esc do while something is being edited; empty when nothing needs saying.
     [[nodiscard]] virtual QString hint() const { return {}; }
+    /// Whether a drag is sent while it lasts, at a bounded pace, or only when it ends.
+    virtual void setPacedWhileDragged(bool) {}
     /// Takes back what was begun.
     virtual void abandon() {}
 

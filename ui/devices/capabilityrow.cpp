@@ -7,10 +7,11 @@
 #include "homey/home.h"
 #include "ui/devices/capabilitycontrol.h"
 #include "ui/devices/confirmation.h"
+#include "ui/devices/devicecontrols.h"
+#include "ui/devices/writenote.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/colours.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -32,9 +33,7 @@ CapabilityRow::CapabilityRow(Program &program, const UiWords &words, const QStri
     , m_title(title)
     , m_editor(makeCapabilityEditor(capability, words, width, this))
     , m_titleLabel(new PlainLabel(title, this))
-    , m_note(new PlainLabel(this))
-    , m_noteIcon(new PlainLabel(this))
-    , m_retry(new QPushButton(tr("Try again"), this))
+    , m_note(new WriteNote(words, this))
 {
     m_editor->control()->setObjectName(QStringLiteral("capability/") + capability.id);
     buildLayout();
@@ -42,7 +41,7 @@ CapabilityRow::CapabilityRow(Program &program, const UiWords &words, const QStri
     connect(m_editor, &CapabilityEditor::pressed, this, [this] { onWanted(Value(true)); });
     connect(m_editor, &CapabilityEditor::editingBegan, this, &CapabilityRow::showNote);
     connect(m_editor, &CapabilityEditor::editingEnded, this, &CapabilityRow::refresh);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
+    connect(m_note, &WriteNote::retryWanted, this, [this] {
         if (m_failure)
             write(m_failure->wanted);
     });
@@ -66,12 +65,7 @@ CapabilityRow::CapabilityRow(Program &program, const UiWords &words, const QStri
 void CapabilityRow::buildLayout()
 {
     m_titleLabel->setWordWrap(true);
-    m_note->setSecondary(true);
-    m_note->setWordWrap(true);
-    m_noteIcon->setVisible(false);
-    m_noteIcon->setFixedWidth(Theme::iconSize);
-    m_retry->setObjectName(QStringLiteral("retry/") + m_described.id);
-    m_retry->setAutoDefault(false);
+    m_note->retryButton()->setObjectName(QStringLiteral("retry/") + m_described.id);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::spacing(3));
@@ -80,11 +74,6 @@ void CapabilityRow::buildLayout()
     const bool isReadOnly = !m_described.isSetable;
     if (beside)
         head->addWidget(beside, isReadOnly ? 1 : 0, Qt::AlignVCenter);
-    auto *note = new QHBoxLayout;
-    note->setSpacing(Theme::spacing(1));
-    note->addWidget(m_noteIcon, 0, Qt::AlignTop);
-    note->addWidget(m_note, 1);
-    note->addWidget(m_retry);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::spacing(4), Theme::spacing(2), Theme::spacing(4),
@@ -93,7 +82,7 @@ void CapabilityRow::buildLayout()
     layout->addLayout(head);
     if (QWidget *wide = m_editor->wideWidget())
         layout->addWidget(wide);
-    layout->addLayout(note);
+    layout->addWidget(m_note);
 }
 
 QWidget *CapabilityRow::control() const
@@ -133,7 +122,7 @@ void CapabilityRow::rename(const QString &deviceName)
 {
     m_editor->setAccessibleName(
         tr("%1 %2", "device name, capability title").arg(plain(deviceName), m_title));
-    m_retry->setAccessibleName(tr("Try again: %1").arg(m_title));
+    m_note->setRetryName(m_title);
 }
 
 void CapabilityRow::onWanted(const Value &value)
@@ -171,36 +160,24 @@ void CapabilityRow::onFailed(const Value &value, const Error &error)
 void CapabilityRow::showNote()
 {
     const Capability *now = capability();
-    QString text;
-    QString icon;
-    const Colours &colours = coloursFor(palette());
-    QColor tint = colours.textMuted;
-    if (m_failure) {
-        icon = QStringLiteral("error");
-        tint = colours.danger;
-        text = tr("Not changed: %1").arg(m_words.errorText(m_failure->error));
-        if (const QString next = m_words.errorNextStep(m_failure->error); !next.isEmpty())
-            text += QLatin1Char('\n') + next;
-    } else if (m_editor->isBeingEdited() && !m_editor->hint().isEmpty()) {
-        text = m_editor->hint();
-    } else if (now && now->pending) {
-        icon = QStringLiteral("clock");
-        tint = colours.pending;
-        text = tr("Waiting for the hub to confirm");
-    } else if (now && !now->isSetable) {
-        text = now->shown().isNull() ? tr("Never reported") : m_words.age(now->reportedAt);
-    }
-    m_note->setText(text);
-    m_note->setVisible(!text.isEmpty());
-    m_noteIcon->setVisible(!icon.isEmpty());
-    if (!icon.isEmpty())
-        m_noteIcon->setPixmap(tintedPixmap(icon, 16, tint, devicePixelRatioF()));
-    m_retry->setVisible(m_failure.has_value());
-    m_retry->setEnabled(m_blocked.isEmpty());
+    if (m_failure)
+        m_note->showFailure(m_failure->error);
+    else if (m_editor->isBeingEdited() && !m_editor->hint().isEmpty())
+        m_note->show(WriteNote::Kind::Plain, m_editor->hint());
+    else if (now && now->pending)
+        m_note->show(WriteNote::Kind::Pending, tr("Waiting for the hub to confirm"));
+    else if (now && !now->isSetable)
+        m_note->show(WriteNote::Kind::Plain,
+                     now->shown().isNull() ? tr("Never reported") : m_words.age(now->reportedAt));
+    else
+        m_note->show(WriteNote::Kind::Plain, {});
+    m_note->setRetryEnabled(m_blocked.isEmpty());
 }
 
 void CapabilityRow::paintEvent(QPaintEvent *)
 {
+    if (property(lastControlProperty).toBool())
+        return;
     // A hairline keeps the rows apart.
     QPainter painter(this);
     painter.setPen(coloursFor(palette()).border);

@@ -8,15 +8,13 @@
 
 #include <QWidget>
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace foyer {
 
 class CapabilityEditor;
 class PlainLabel;
 class Program;
 class UiWords;
+class WriteNote;
 
 /// One capability in the device panel: title, control, and a line below for its age, what is
 /// pending or what went wrong. Asks before changes that open something up; leaves alone what is
@@ -66,9 +64,7 @@ private:
     std::optional<Failure> m_failure;
     CapabilityEditor *m_editor;
     PlainLabel *m_titleLabel;
-    PlainLabel *m_note;
-    PlainLabel *m_noteIcon;
-    QPushButton *m_retry;
+    WriteNote *m_note;
 };
 
 } // namespace foyer

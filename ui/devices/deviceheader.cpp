@@ -3,7 +3,11 @@
 
 #include "ui/devices/deviceheader.h"
 
-#include "ui/frame/text.h"
+#include "homey/home.h"
+#include "homey/household.h"
+#include "ui/devices/deviceicon.h"
+#include "ui/frame/words.h"
+#include "ui/program.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -19,13 +23,17 @@ namespace {
 constexpr int fieldSize = 44;
 }
 
-DeviceHeader::DeviceHeader(QWidget *parent)
+DeviceHeader::DeviceHeader(Program &program, const UiWords &words, QWidget *parent)
     : QWidget(parent)
+    , m_program(program)
+    , m_words(words)
     , m_field(new QWidget(this))
     , m_name(new PlainLabel(this))
     , m_place(new PlainLabel(this))
-    , m_note(new PlainLabel(this))
-    , m_close(new QToolButton(this))
+    , m_star(makeButton("devicePanelStar", "star", tr("Favourite")))
+    , m_menu(makeButton("devicePanelMenu", "more", tr("More about this device")))
+    , m_attach(makeButton("devicePanelAttach", "attach", tr("Attach to the main window")))
+    , m_close(makeButton("devicePanelClose", "close", tr("Close device")))
 {
     m_field->setFixedSize(fieldSize, fieldSize);
     m_name->setFont(Theme::font(Theme::FontRole::Heading, font()));
@@ -33,17 +41,28 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     m_name->setObjectName(QStringLiteral("devicePanelName"));
     m_place->setSecondary(true);
     m_place->setElided(true);
-    m_note->setSecondary(true);
-    m_note->setWordWrap(true);
-    m_close->setObjectName(QStringLiteral("devicePanelClose"));
-    m_close->setAutoRaise(true);
-    m_close->setIcon(themedIcon(QStringLiteral("close")));
-    m_close->setIconSize(QSize(Theme::iconSize, Theme::iconSize));
-    m_close->setFixedSize(Theme::controlHeight, Theme::controlHeight);
-    m_close->setAccessibleName(tr("Close device"));
+    m_place->setObjectName(QStringLiteral("devicePanelPlace"));
+    m_star->setCheckable(true);
     m_close->setToolTip(tr("Close (Esc)"));
+    m_attach->hide();
     connect(m_close, &QToolButton::clicked, this, &DeviceHeader::closeRequested);
+    connect(m_attach, &QToolButton::clicked, this, &DeviceHeader::attachRequested);
+    connect(m_star, &QToolButton::clicked, this, [this](bool isFavourite) {
+        m_program.household().favourites.setFavourite(m_deviceId, isFavourite);
+        refreshStar();
+    });
+    connect(&program.household().favourites, &Favourites::changed, this,
+            &DeviceHeader::refreshStar);
+    connect(&program.household().pictures, &HubPictures::iconReady, this,
+            [this](const QString &id) {
+                if (const Device *now = device(); now && now->iconId == id)
+                    update();
+            });
 
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    for (QToolButton *button : {m_star, m_menu, m_attach, m_close})
+        buttons->addWidget(button);
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(Theme::spacing(4), Theme::spacing(4), Theme::spacing(2),
                                Theme::spacing(3));
@@ -52,24 +71,73 @@ DeviceHeader::DeviceHeader(QWidget *parent)
     layout->addWidget(m_field, 0, 0, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_name, 0, 1, Qt::AlignBottom);
     layout->addWidget(m_place, 1, 1, Qt::AlignTop);
-    layout->addWidget(m_close, 0, 2, 2, 1, Qt::AlignTop);
-    layout->addWidget(m_note, 2, 0, 1, 3);
+    layout->addLayout(buttons, 0, 2, 2, 1, Qt::AlignTop);
     layout->setColumnStretch(1, 1);
 }
 
-void DeviceHeader::setDevice(const QString &name, const QString &place, const QString &iconName,
-                             const QString &note)
+QToolButton *DeviceHeader::makeButton(const char *name, const char *icon, const QString &text)
 {
-    m_iconName = iconName;
-    m_name->setText(plain(name));
-    m_place->setText(place);
-    m_note->setText(plain(note));
-    m_note->setVisible(!note.isEmpty());
+    auto *button = new QToolButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoRaise(true);
+    button->setIcon(themedIcon(QString::fromLatin1(icon)));
+    button->setIconSize(QSize(Theme::iconSize, Theme::iconSize));
+    button->setFixedSize(Theme::controlHeight, Theme::controlHeight);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    return button;
+}
+
+const Device *DeviceHeader::device() const
+{
+    return m_deviceId.isEmpty() ? nullptr : m_program.home().device(m_deviceId);
+}
+
+void DeviceHeader::setMenu(QMenu *menu)
+{
+    // Not QToolButton::setMenu(): the dots say already that there is more, without an arrow.
+    connect(m_menu, &QToolButton::clicked, menu, [this, menu] {
+        const int x = isLeftToRight() ? m_menu->width() - menu->sizeHint().width() : 0;
+        menu->popup(m_menu->mapToGlobal(QPoint(x, m_menu->height())));
+    });
+}
+
+void DeviceHeader::setDetached(bool detached)
+{
+    m_attach->setVisible(detached);
+}
+
+void DeviceHeader::setDevice(const Device &device)
+{
+    m_deviceId = device.id;
+    const Home &home = m_program.home();
+    const QString zone =
+        home.zone(device.zoneId) ? plain(home.zoneName(device.zoneId)) : m_words.noZone();
+    m_name->setText(plain(device.name));
+    m_place->setText(
+        tr("%1 · %2", "zone, kind of device").arg(zone, m_words.className(device.deviceClass)));
+    refreshStar();
     update();
+}
+
+void DeviceHeader::refreshStar()
+{
+    const Favourites &favourites = m_program.household().favourites;
+    const bool isFavourite = favourites.contains(m_deviceId);
+    m_star->setChecked(isFavourite);
+    m_star->setIcon(isFavourite ? themedIcon(QStringLiteral("star-filled"), QPalette::Highlight)
+                                : themedIcon(QStringLiteral("star")));
+    const QString where =
+        favourites.isShared() ? tr("shared with the phone") : tr("kept on this computer");
+    m_star->setToolTip(isFavourite ? tr("Favourite, %1: take it out").arg(where)
+                                   : tr("Make it a favourite, %1").arg(where));
 }
 
 void DeviceHeader::paintEvent(QPaintEvent *)
 {
+    const Device *now = device();
+    if (!now)
+        return;
     const Colours &colours = coloursFor(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -78,7 +146,7 @@ void DeviceHeader::paintEvent(QPaintEvent *)
     painter.drawEllipse(m_field->geometry());
     QRect picture(0, 0, Theme::iconLarge, Theme::iconLarge);
     picture.moveCenter(m_field->geometry().center());
-    painter.drawPixmap(picture.topLeft(), tintedPixmap(m_iconName, Theme::iconLarge,
+    painter.drawPixmap(picture.topLeft(), devicePixmap(m_program, *now, Theme::iconLarge,
                                                        colours.textMuted, devicePixelRatioF()));
 }
 

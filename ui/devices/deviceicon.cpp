@@ -4,6 +4,8 @@
 #include "ui/devices/deviceicon.h"
 
 #include "homey/device.h"
+#include "homey/household.h"
+#include "ui/program.h"
 #include "ui/theme/icons.h"
 
 namespace foyer {
@@ -28,6 +30,24 @@ QString deviceIconName(const Device &device)
         }
     }
     return classIconName(device.deviceClass);
+}
+
+QPixmap hubPixmap(HubPictures &pictures, const Device &device, int size, const QColor &colour,
+                  double dpr)
+{
+    if (device.iconId.isEmpty())
+        return {};
+    const QByteArray svg = pictures.icon(device.iconId, device.iconUrl);
+    if (svg.isEmpty())
+        return {};
+    return tintedSvg(svg, QString(QStringLiteral("hub/") + device.iconId), size, colour, dpr);
+}
+
+QPixmap devicePixmap(Program &program, const Device &device, int size, const QColor &colour,
+                     double dpr)
+{
+    const QPixmap own = hubPixmap(program.household().pictures, device, size, colour, dpr);
+    return own.isNull() ? tintedPixmap(deviceIconName(device), size, colour, dpr) : own;
 }
 
 } // namespace foyer

@@ -5,15 +5,19 @@
 
 #include "homey/capabilitywriter.h"
 #include "homey/home.h"
+#include "homey/household.h"
 #include "ui/devices/capabilityrow.h"
+#include "ui/devices/devicecontrols.h"
 #include "ui/devices/deviceheader.h"
-#include "ui/devices/deviceicon.h"
+#include "ui/devices/panel/devicemenu.h"
+#include "ui/devices/panel/panelsections.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/plainlabel.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -30,10 +34,12 @@ DevicePanel::DevicePanel(Program &program, const UiWords &words, QWidget *parent
     : QFrame(parent)
     , m_program(program)
     , m_words(words)
-    , m_header(new DeviceHeader(this))
+    , m_header(new DeviceHeader(program, words, this))
+    , m_menu(new DeviceMenu(program, words, this))
     , m_availability(new MessageBar(MessageBar::Kind::Warning, QString(), this))
     , m_warning(new MessageBar(MessageBar::Kind::Warning, QString(), this))
     , m_failure(new MessageBar(MessageBar::Kind::Failure, QString(), this))
+    , m_problem(new MessageBar(MessageBar::Kind::Failure, QString(), this))
     , m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("devicePanel"));
@@ -44,47 +50,88 @@ DevicePanel::DevicePanel(Program &program, const UiWords &words, QWidget *parent
     m_warning->setObjectName(QStringLiteral("devicePanelWarning"));
     m_warning->setClosable(false);
     m_failure->setObjectName(QStringLiteral("devicePanelFailure"));
-    connect(m_failure, &MessageBar::closed, this,
-            [this] { m_program.capabilityWriter().dismissFailure(m_deviceId); });
+    m_problem->setObjectName(QStringLiteral("devicePanelProblem"));
+    for (MessageBar *bar : {m_availability, m_warning, m_failure, m_problem})
+        bar->hide();
+    buildContent();
+    connectHeader();
+    connectHome();
+    m_ages.setInterval(std::chrono::seconds(20));
+    connect(&m_ages, &QTimer::timeout, m_controls, &DeviceControls::refreshAges);
+    connect(&m_ages, &QTimer::timeout, m_sections, &PanelSections::refreshAges);
+}
 
+void DevicePanel::buildContent()
+{
     auto *content = new QWidget(m_scroll);
     content->setBackgroundRole(QPalette::Base);
-    m_list = new QVBoxLayout(content);
-    m_list->setContentsMargins(0, 0, 0, Theme::spacing(4));
-    m_list->setSpacing(0);
-    m_maintenance = new PlainLabel(tr("Maintenance"), content);
-    m_maintenance->setFont(Theme::font(Theme::FontRole::Strong, font()));
-    m_maintenance->setContentsMargins(Theme::spacing(4), Theme::spacing(4), Theme::spacing(4),
-                                      Theme::spacing(1));
-    m_nothing = new PlainLabel(tr("This device offers nothing to see or to change."), content);
-    m_nothing->setSecondary(true);
-    m_nothing->setWordWrap(true);
-    m_nothing->setContentsMargins(Theme::spacing(4), Theme::spacing(4), Theme::spacing(4), 0);
+    m_controls = new DeviceControls(m_program, m_words, wideWidth, content);
+    m_sections = new PanelSections(m_program, m_words, content);
+    auto *list = new QVBoxLayout(content);
+    list->setContentsMargins(0, 0, 0, Theme::spacing(4));
+    list->setSpacing(0);
+    list->addWidget(m_controls);
+    list->addWidget(m_sections);
+    list->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_sections->setViewport(m_scroll->viewport());
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
-    for (MessageBar *bar : {m_availability, m_warning, m_failure})
+    for (MessageBar *bar : {m_availability, m_warning, m_failure, m_problem})
         layout->addWidget(bar);
     layout->addWidget(m_scroll, 1);
 
+    // What comes into view is read then.
+    m_scroll->viewport()->installEventFilter(this);
+    content->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, m_sections,
+            &PanelSections::lookAround);
+    connect(m_sections, &PanelSections::notice, this, &DevicePanel::notice);
+    connect(m_sections, &PanelSections::revealed, this, [this](QWidget *widget) {
+        // Once it has its height.
+        QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
+    });
+}
+
+void DevicePanel::connectHeader()
+{
+    m_header->setMenu(m_menu);
     connect(m_header, &DeviceHeader::closeRequested, this, &DevicePanel::closeRequested);
-    const Home &home = program.home();
-    connect(&home, &Home::capabilityChanged, this,
-            [this](const QString &device, const QString &capability) {
-                if (device != m_deviceId)
-                    return;
-                for (CapabilityRow *row : std::as_const(m_rows)) {
-                    if (row->described().id == capability)
-                        row->refresh();
-                }
+    connect(m_header, &DeviceHeader::attachRequested, this,
+            [this] { Q_EMIT attachRequested(m_deviceId); });
+    connect(m_menu, &DeviceMenu::attachWanted, this,
+            [this] { Q_EMIT attachRequested(m_deviceId); });
+    connect(m_menu, &DeviceMenu::detachWanted, this,
+            [this] { Q_EMIT detachRequested(m_deviceId); });
+    connect(m_menu, &DeviceMenu::noteWanted, m_sections, &PanelSections::editNote);
+    connect(m_menu, &DeviceMenu::refused, this, &DevicePanel::tellProblem);
+    connect(m_problem, &MessageBar::closed, m_problem, &QWidget::hide);
+    connect(m_failure, &MessageBar::closed, this,
+            [this] { m_program.capabilityWriter().dismissFailure(m_deviceId); });
+    connect(&m_program.household().favourites, &Favourites::failed, this,
+            [this](const QString &device, const Error &error) {
+                if (device == m_deviceId)
+                    tellProblem(
+                        tr("The favourites were not changed: %1").arg(m_words.errorText(error)),
+                        m_words.errorNextStep(error));
             });
+    auto *rename = new QAction(this);
+    rename->setShortcut(QKeySequence(Qt::Key_F2));
+    rename->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(rename, &QAction::triggered, m_menu, &DeviceMenu::rename);
+    addAction(rename);
+}
+
+void DevicePanel::connectHome()
+{
+    const Home &home = m_program.home();
     connect(&home, &Home::deviceChanged, this, [this](const QString &device) {
         if (device == m_deviceId)
             refreshAll();
@@ -92,25 +139,20 @@ DevicePanel::DevicePanel(Program &program, const UiWords &words, QWidget *parent
     connect(&home, &Home::deviceAboutToBeRemoved, this, &DevicePanel::onRemoved);
     connect(&home, &Home::zoneChanged, this, &DevicePanel::refreshAll);
     connect(&home, &Home::staleChanged, this, &DevicePanel::refreshBlock);
-    connect(&program, &Program::sessionChanged, this, [this] {
+    connect(&m_program, &Program::sessionChanged, this, [this] {
         if (Session *session = m_program.session())
             connect(session, &Session::stateChanged, this, &DevicePanel::refreshBlock);
         refreshBlock();
     });
-    if (Session *session = program.session())
+    if (Session *session = m_program.session())
         connect(session, &Session::stateChanged, this, &DevicePanel::refreshBlock);
     // What fails while the panel is open is told at its control; here only that an older failure is
     // settled.
-    connect(&program.capabilityWriter(), &CapabilityWriter::failureChanged, this,
+    connect(&m_program.capabilityWriter(), &CapabilityWriter::failureChanged, this,
             [this](const QString &device) {
                 if (device == m_deviceId && !m_program.capabilityWriter().failure(device))
                     m_failure->hide();
             });
-    m_ages.setInterval(std::chrono::seconds(20));
-    connect(&m_ages, &QTimer::timeout, this, [this] {
-        for (CapabilityRow *row : std::as_const(m_rows))
-            row->refreshAge();
-    });
 }
 
 DevicePanel::~DevicePanel() = default;
@@ -129,13 +171,35 @@ void DevicePanel::setDevice(const QString &deviceId)
 {
     if (deviceId == m_deviceId)
         return;
-    qDeleteAll(m_rows);
-    m_rows.clear();
     m_deviceId = m_program.home().device(deviceId) ? deviceId : QString();
+    m_controls->setDevice(m_deviceId);
+    m_menu->setDevice(m_deviceId);
     m_failure->hide();
+    m_problem->hide();
     m_scroll->verticalScrollBar()->setValue(0);
     refreshAll();
+    m_sections->setDevice(m_deviceId);
     refreshFailure();
+}
+
+void DevicePanel::setDetached(bool detached)
+{
+    m_menu->setDetached(detached);
+    m_header->setDetached(detached);
+}
+
+bool DevicePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        m_sections->lookAround();
+    return QFrame::eventFilter(watched, event);
+}
+
+void DevicePanel::tellProblem(const QString &text, const QString &nextStep)
+{
+    m_problem->setText(text);
+    m_problem->setDetail(nextStep);
+    m_problem->show();
 }
 
 void DevicePanel::onRemoved(const QString &deviceId)
@@ -144,8 +208,13 @@ void DevicePanel::onRemoved(const QString &deviceId)
         return;
     const QString name = m_deviceName;
     setDevice(QString());
-    Q_EMIT closeRequested();
-    Q_EMIT notice(tr("“%1” was removed from the hub.").arg(name));
+    Q_EMIT deviceGone();
+    // When the whole home goes, another hub is being opened: that says enough. Known only after the
+    // home is through with it.
+    QTimer::singleShot(0, this, [this, name] {
+        if (m_program.home().isLoaded())
+            Q_EMIT notice(tr("“%1” was removed from the hub.").arg(name));
+    });
 }
 
 void DevicePanel::refreshAll()
@@ -154,95 +223,19 @@ void DevicePanel::refreshAll()
     if (!device)
         return;
     refreshHeader(*device);
-    rebuild(*device);
+    m_controls->refresh();
+    m_sections->refresh();
     refreshBlock();
 }
 
 void DevicePanel::refreshHeader(const Device &device)
 {
-    const Home &home = m_program.home();
-    const QString zone =
-        home.zone(device.zoneId) ? plain(home.zoneName(device.zoneId)) : m_words.noZone();
     m_deviceName = plain(device.name);
     setAccessibleName(tr("Device %1").arg(m_deviceName));
-    m_header->setDevice(
-        device.name, QString(zone + QStringLiteral(" · ") + m_words.className(device.deviceClass)),
-        deviceIconName(device), device.note);
+    m_header->setDevice(device);
     m_warning->setText(plain(device.warningMessage));
     m_warning->setVisible(!device.warningMessage.isEmpty());
-}
-
-QHash<QString, QString> DevicePanel::titlesOf(const Device &device, const UiWords &words)
-{
-    QHash<QString, int> uses;
-    for (const Capability &capability : device.capabilities)
-        ++uses[words.capabilityTitle(capability)];
-    QHash<QString, QString> titles;
-    for (const Capability &capability : device.capabilities) {
-        QString title = words.capabilityTitle(capability);
-        if (uses.value(title) > 1) {
-            const QString suffix = capability.id.mid(capability.baseId().size() + 1);
-            title = tr("%1 (%2)", "capability title and its part")
-                        .arg(title, plain(suffix.isEmpty() ? capability.id : suffix));
-        }
-        titles.insert(capability.id, title);
-    }
-    return titles;
-}
-
-void DevicePanel::rebuild(const Device &device)
-{
-    const QHash<QString, QString> titles = titlesOf(device, m_words);
-    QHash<QString, CapabilityRow *> present;
-    for (CapabilityRow *row : std::as_const(m_rows)) {
-        present.insert(row->described().id, row);
-        m_list->removeWidget(row);
-    }
-    while (QLayoutItem *item = m_list->takeAt(0))
-        delete item;
-    m_rows.clear();
-
-    // A row stays as long as its capability is described the same: with it focus, drafts and drags.
-    QList<CapabilityRow *> maintenance;
-    QSet<QString> done;
-    for (const Capability &capability : device.capabilities) {
-        if (done.contains(capability.id))
-            continue;
-        done.insert(capability.id);
-        const QString title = titles.value(capability.id);
-        CapabilityRow *row = present.take(capability.id);
-        if (row && (!row->described().describesSameAs(capability) || row->title() != title)) {
-            delete row;
-            row = nullptr;
-        }
-        if (!row)
-            row = new CapabilityRow(m_program, m_words, m_deviceId, capability, title, wideWidth,
-                                    m_scroll->widget());
-        row->rename(m_deviceName);
-        row->refresh();
-        if (capability.isMaintenanceAction)
-            maintenance << row;
-        else
-            m_rows << row;
-    }
-    qDeleteAll(present);
-
-    for (CapabilityRow *row : std::as_const(m_rows))
-        m_list->addWidget(row);
-    m_list->addWidget(m_maintenance);
-    m_maintenance->setVisible(!maintenance.isEmpty());
-    for (CapabilityRow *row : std::as_const(maintenance))
-        m_list->addWidget(row);
-    m_list->addWidget(m_nothing);
-    m_list->addStretch(1);
-    m_rows << maintenance;
-    m_nothing->setVisible(m_rows.isEmpty());
-    QWidget *before = m_header->closeButton();
-    for (CapabilityRow *row : std::as_const(m_rows)) {
-        row->show();
-        QWidget::setTabOrder(before, row);
-        before = row;
-    }
+    Q_EMIT renamed(m_deviceName);
 }
 
 QString DevicePanel::blockReason() const
@@ -271,8 +264,7 @@ void DevicePanel::refreshBlock()
     const QString reason = blockReason();
     m_availability->setText(reason);
     m_availability->setVisible(!reason.isEmpty());
-    for (CapabilityRow *row : std::as_const(m_rows))
-        row->setBlocked(reason);
+    m_controls->setBlocked(reason);
     setFocusProxy(firstFocus());
 }
 
@@ -288,18 +280,20 @@ void DevicePanel::refreshFailure()
 
 QWidget *DevicePanel::firstFocus() const
 {
-    for (const CapabilityRow *row : m_rows) {
-        QWidget *control = row->control();
-        if (control->isEnabled() && control->focusPolicy() != Qt::NoFocus)
-            return control;
-    }
-    return m_header->closeButton();
+    QWidget *control = m_controls->firstFocus();
+    return control ? control : m_header->closeButton();
+}
+
+const QList<CapabilityRow *> &DevicePanel::rows() const
+{
+    return m_controls->rows();
 }
 
 void DevicePanel::showEvent(QShowEvent *event)
 {
-    for (CapabilityRow *row : std::as_const(m_rows))
-        row->refreshAge();
+    m_controls->refreshAges();
+    m_sections->refreshAges();
+    m_sections->lookAround();
     m_ages.start();
     QFrame::showEvent(event);
 }

@@ -6,23 +6,24 @@
 #include "homey/device.h"
 
 #include <QFrame>
-#include <QHash>
 #include <QTimer>
 
 class QScrollArea;
-class QVBoxLayout;
 
 namespace foyer {
 
 class CapabilityRow;
+class DeviceControls;
 class DeviceHeader;
+class DeviceMenu;
 class MessageBar;
-class PlainLabel;
+class PanelSections;
 class Program;
 class UiWords;
 
-/// The drawer with one device: what it is, whether it can be reached, and every capability in the
-/// hub's order with the control its type calls for. Live; never takes away what is being edited.
+/// Everything about one device: what it is, whether it can be reached, every capability with the
+/// control it calls for, and below that what else is known, in parts that fold. Live; never takes
+/// away what is being edited.
 class DevicePanel : public QFrame
 {
     Q_OBJECT
@@ -36,44 +37,52 @@ public:
     [[nodiscard]] const QString &deviceId() const { return m_deviceId; }
     /// The first control that can be used; the panel hands the focus on to it.
     [[nodiscard]] QWidget *firstFocus() const;
-    [[nodiscard]] const QList<CapabilityRow *> &rows() const { return m_rows; }
+    [[nodiscard]] const QList<CapabilityRow *> &rows() const;
+    [[nodiscard]] PanelSections *sections() const { return m_sections; }
+    /// In a window of its own: its menu and header offer the way back instead.
+    void setDetached(bool detached);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The person wants it closed, or the device is gone (then the panel has let go of it already).
-    void closeRequested();
-    /// Something a person should read, e.g. that the device is gone.
+    void closeRequested(); ///< by the person
+    void deviceGone();     ///< the home has it no more; the panel has let go of it already
+    /// Something a person should read, e.g. that the device was removed.
     void notice(const QString &text);
+    void detachRequested(const QString &deviceId);
+    void attachRequested(const QString &deviceId);
+    void renamed(const QString &name); ///< plain; also when another device is shown
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void rebuild(const Device &device);
     void refreshAll();
     void refreshHeader(const Device &device);
     void refreshBlock();
     void refreshFailure();
+    void tellProblem(const QString &text, const QString &nextStep);
+    void buildContent();
+    void connectHome();
+    void connectHeader();
     void onRemoved(const QString &deviceId);
     [[nodiscard]] QString blockReason() const;
-    [[nodiscard]] static QHash<QString, QString> titlesOf(const Device &device,
-                                                          const UiWords &words);
 
     Program &m_program;
     const UiWords &m_words;
     QString m_deviceId;
     QString m_deviceName;
     DeviceHeader *m_header;
+    DeviceMenu *m_menu;
     MessageBar *m_availability;
     MessageBar *m_warning;
-    MessageBar *m_failure;
+    MessageBar *m_failure; ///< an older change of a value
+    MessageBar *m_problem; ///< a change of the device itself
     QScrollArea *m_scroll;
-    QVBoxLayout *m_list;
-    PlainLabel *m_maintenance;
-    PlainLabel *m_nothing;
-    QList<CapabilityRow *> m_rows;
+    DeviceControls *m_controls = nullptr;
+    PanelSections *m_sections = nullptr;
     QTimer m_ages;
 };
 

@@ -3,26 +3,31 @@
 
 #include "ui/devices/devicespage.h"
 
-#include "homey/capabilitywriter.h"
+#include "homey/bulkplan.h"
 #include "homey/home.h"
+#include "homey/household.h"
 #include "models/devicemodel.h"
 #include "ui/devices/classfilterbox.h"
-#include "ui/devices/confirmation.h"
+#include "ui/devices/deviceicon.h"
 #include "ui/devices/devicetable.h"
+#include "ui/devices/tileselectionbar.h"
 #include "ui/devices/tileskeleton.h"
 #include "ui/devices/tileview.h"
 #include "ui/devices/zonefilterbox.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 
-#include <QAbstractButton>
-#include <QMessageBox>
+#include <QAction>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace foyer {
@@ -41,6 +46,11 @@ DevicesPage::DevicesPage(Program &program, const UiWords &words, QWidget *parent
     , m_zones(new ZoneFilterBox(program.home(), this))
     , m_classes(new ClassFilterBox(program.home(), words, this))
     , m_views(new Segmented(tr("View"), this))
+    , m_favourites(new QToolButton(this))
+    , m_options(new QToolButton(this))
+    , m_select(new QToolButton(this))
+    , m_selection(new TileSelectionBar(this))
+    , m_notice(new MessageBar(MessageBar::Kind::Info, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_tiles(new TileView(program.home(), words, m_stack))
     , m_table(new DeviceTable(program, m_stack))
@@ -49,11 +59,25 @@ DevicesPage::DevicesPage(Program &program, const UiWords &words, QWidget *parent
     , m_noMatch(new EmptyState(QStringLiteral("search"), tr("No device matches"), m_stack))
     , m_skeleton(new TileSkeleton(m_stack))
 {
+    m_countLater.setSingleShot(true);
+    m_countLater.setInterval(0);
+    connect(&m_countLater, &QTimer::timeout, this, &DevicesPage::showContent);
+    const auto later = qOverload<>(&QTimer::start);
+    connect(&m_filter, &DeviceFilter::countChanged, &m_countLater, later);
+    connect(&program.home(), &Home::loaded, &m_countLater, later);
+    connect(&program.home(), &Home::deviceRemoved, &m_countLater, later);
     buildHeader();
     buildContent();
-    connect(&m_filter, &DeviceFilter::countChanged, this, &DevicesPage::showContent);
-    connect(&program.home(), &Home::loaded, this, &DevicesPage::showContent);
-    connect(&program.home(), &Home::deviceRemoved, this, &DevicesPage::showContent);
+    buildOptions();
+    Household &household = program.household();
+    m_filter.setFavourites(household.favourites.devices());
+    connect(&household.favourites, &Favourites::changed, this,
+            [this] { m_filter.setFavourites(m_program.household().favourites.devices()); });
+    connect(&household.favourites, &Favourites::failed, this, &DevicesPage::favouriteFailed);
+    loadHidden();
+    connect(&household.link, &HubLink::hubChanged, this, &DevicesPage::loadHidden);
+    connect(&household.pictures, &HubPictures::iconReady, m_tiles, &TileView::repaintPicture);
+    connect(&household.pictures, &HubPictures::iconReady, m_table, &DeviceTable::repaintPicture);
     setView(program.preference(viewPreference).toString() == tableName ? View::Table : View::Tiles);
 }
 
@@ -88,8 +112,33 @@ void DevicesPage::buildHeader()
         setView(view == tableName ? View::Table : View::Tiles);
         m_program.setPreference(viewPreference, view);
     });
+    m_favourites->setObjectName(QStringLiteral("favouriteFilter"));
+    m_favourites->setIcon(themedIcon(QStringLiteral("star")));
+    m_favourites->setCheckable(true);
+    m_favourites->setToolTip(tr("Favourites only"));
+    m_favourites->setAccessibleName(tr("Favourites only"));
+    connect(m_favourites, &QToolButton::toggled, this, [this](bool isOn) {
+        m_favourites->setIcon(
+            themedIcon(isOn ? QStringLiteral("star-filled") : QStringLiteral("star")));
+        m_filter.setFavouritesOnly(isOn);
+        showContent();
+    });
+    m_select->setObjectName(QStringLiteral("selectDevices"));
+    m_select->setIcon(themedIcon(QStringLiteral("select")));
+    m_select->setCheckable(true);
+    m_select->setToolTip(tr("Select several devices"));
+    m_select->setAccessibleName(tr("Select several devices"));
+    connect(m_select, &QToolButton::clicked, this, [this](bool isOn) {
+        if (isOn)
+            setSelecting(true);
+        else
+            endSelecting();
+    });
     addFilter(m_zones);
     addFilter(m_classes);
+    addFilter(m_favourites);
+    addFilter(m_options);
+    addFilter(m_select);
     addFilter(m_views);
 }
 
@@ -102,8 +151,27 @@ void DevicesPage::buildContent()
     m_noMatch->setAction(tr("Clear filters"));
     connect(m_noMatch, &EmptyState::actionTriggered, this, &DevicesPage::clearFilters);
 
+    m_tiles->setPicture([this](const Device &device, int size, const QColor &colour, double dpr) {
+        return hubPixmap(m_program.household().pictures, device, size, colour, dpr);
+    });
     m_tiles->setModel(&m_filter);
     m_table->setModel(&m_filter);
+    // What is current and what is selected does not depend on how it is shown.
+    QItemSelectionModel *own = m_table->selectionModel();
+    m_table->setSelectionModel(m_tiles->selectionModel());
+    delete own;
+    connect(m_tiles->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DevicesPage::showSelection);
+    connect(m_tiles, &TileView::selectingChanged, this, &DevicesPage::setSelecting);
+    connect(m_tiles, &TileView::menuWanted, this, &DevicesPage::showMenu);
+    connect(m_table, &DeviceTable::menuWanted, this, &DevicesPage::showMenu);
+    connect(m_selection, &TileSelectionBar::clearWanted, this, &DevicesPage::endSelecting);
+    connect(m_selection, &TileSelectionBar::turnOnWanted, this,
+            [this] { actOnSelection(int(BulkVerb::TurnOn), 0); });
+    connect(m_selection, &TileSelectionBar::turnOffWanted, this,
+            [this] { actOnSelection(int(BulkVerb::TurnOff), 0); });
+    connect(m_selection, &TileSelectionBar::levelWanted, this,
+            [this](double level) { actOnSelection(int(BulkVerb::SetLevel), level); });
     connect(m_tiles, &TileView::deviceActivated, this, &DevicesPage::deviceActivated);
     connect(m_table, &DeviceTable::deviceActivated, this, &DevicesPage::deviceActivated);
     connect(m_tiles, &TileView::confirmationWanted, this, &DevicesPage::confirmQuickAction);
@@ -111,27 +179,56 @@ void DevicesPage::buildContent()
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_tiles, m_table, m_noDevices, m_noMatch, m_skeleton})
         m_stack->addWidget(widget);
-    contentLayout()->addWidget(m_stack);
+    m_notice->setObjectName(QStringLiteral("devicesNotice"));
+    m_notice->hide();
+    connect(m_notice, &MessageBar::closed, m_notice, &QWidget::hide);
+    const auto inset = [this](QWidget *bar) {
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), 0);
+        line->addWidget(bar);
+        contentLayout()->addLayout(line);
+    };
+    m_selection->hide();
+    inset(m_selection);
+    contentLayout()->addWidget(m_stack, 1);
+    // Below the tiles: a notice must not move what one is about to click.
+    inset(m_notice);
+
+    auto *favourite = new QAction(tr("Favourite"), this);
+    favourite->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    favourite->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(favourite, &QAction::triggered, this, [this] {
+        toggleFavourite(view()->currentIndex().data(DeviceModel::IdRole).toString());
+    });
+    m_stack->addAction(favourite);
+}
+
+QAbstractItemView *DevicesPage::view() const
+{
+    return m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles) : m_table;
 }
 
 bool DevicesPage::isFiltered() const
 {
     return !m_filter.text().trimmed().isEmpty() || !m_filter.zone().isEmpty() ||
-           !m_filter.deviceClass().isEmpty();
+           !m_filter.deviceClass().isEmpty() || m_filter.favouritesOnly();
 }
 
 void DevicesPage::showContent()
 {
+    m_countLater.stop();
     const int shown = m_filter.rowCount();
     const int total = m_filter.total();
     searchField()->setMatchCount(shown, total);
     QWidget *wanted = m_view == View::Tiles ? static_cast<QWidget *>(m_tiles) : m_table;
-    if (!m_program.home().isLoaded() && total == 0)
+    if (!m_program.home().isLoaded() && m_program.deviceModel().rowCount() == 0)
         wanted = m_skeleton;
-    else if (total == 0)
+    else if (m_program.deviceModel().rowCount() == 0)
         wanted = m_noDevices;
     else if (shown == 0)
         wanted = m_noMatch;
+    if (wanted == m_noMatch)
+        explainNoMatch();
     // Beside the device panel there is only room for what one can press.
     setSubtitle(
         total == 0 || width() < Theme::spacing(190) || wanted == m_skeleton ? QString()
@@ -147,18 +244,32 @@ void DevicesPage::showContent()
     }
 }
 
+void DevicesPage::explainNoMatch()
+{
+    const bool isBare = m_filter.text().trimmed().isEmpty() && m_filter.zone().isEmpty() &&
+                        m_filter.deviceClass().isEmpty();
+    if (m_filter.favouritesOnly() && isBare) {
+        m_noMatch->setSentence(tr("No favourites yet"));
+        m_noMatch->setDetail(
+            tr("Press Ctrl+D on a device, or choose it in its menu, and it is one."));
+        m_noMatch->setAction(tr("Show all devices"));
+    } else if (isBare) {
+        m_noMatch->setSentence(tr("All devices are hidden"));
+        m_noMatch->setDetail(tr("They are hidden in this program or at the hub."));
+        m_noMatch->setAction(tr("Show hidden devices"));
+    } else {
+        m_noMatch->setSentence(tr("No device matches"));
+        m_noMatch->setDetail(tr("Try fewer words, another zone or another kind of device."));
+        m_noMatch->setAction(tr("Clear filters"));
+    }
+}
+
 void DevicesPage::setView(View view)
 {
-    QAbstractItemView *before =
-        m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles) : m_table;
-    const QString current = before->currentIndex().data(DeviceModel::IdRole).toString();
+    const QString current = this->view()->currentIndex().data(DeviceModel::IdRole).toString();
     m_view = view;
     m_views->setCurrent(view == View::Tiles ? tilesName : tableName);
-    m_filter.setGroupedByZone(view == View::Tiles);
-    if (view == View::Tiles)
-        m_filter.sort(0);
-    else
-        m_table->restoreSorting();
+    applyOrder();
     showContent();
     if (!current.isEmpty())
         showDevice(current);
@@ -179,6 +290,9 @@ void DevicesPage::clearFilters()
     m_filter.setText(QString());
     m_filter.setZone(QString());
     m_filter.setDeviceClass(QString());
+    m_favourites->setChecked(false);
+    if (m_filter.rowCount() == 0)
+        m_filter.setShowsHidden(true); // all that is left is hidden
     showContent();
     if (QWidget *first = firstFocus())
         first->setFocus();
@@ -197,10 +311,8 @@ void DevicesPage::showDevice(const QString &deviceId)
     }
     if (!index.isValid())
         return;
-    QAbstractItemView *view =
-        m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles) : m_table;
-    view->setCurrentIndex(index);
-    view->scrollTo(index);
+    view()->setCurrentIndex(index);
+    view()->scrollTo(index);
 }
 
 void DevicesPage::resizeEvent(QResizeEvent *event)
@@ -209,8 +321,17 @@ void DevicesPage::resizeEvent(QResizeEvent *event)
     showContent();
 }
 
+void DevicesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier && endSelecting())
+        return;
+    Page::keyPressEvent(event);
+}
+
 bool DevicesPage::closeTopmost()
 {
+    if (endSelecting())
+        return true;
     if (searchField()->text().isEmpty())
         return false;
     searchField()->clear();
@@ -221,27 +342,6 @@ QWidget *DevicesPage::firstFocus()
 {
     QWidget *content = m_stack->currentWidget();
     return content == m_tiles || content == m_table ? content : searchField();
-}
-
-void DevicesPage::confirmQuickAction(const QString &deviceId)
-{
-    const Device *device = m_program.home().device(deviceId);
-    const Capability *capability = device ? device->quickActionCapability() : nullptr;
-    if (!capability)
-        return;
-    if (capability->type != Capability::Type::Boolean) {
-        Q_EMIT deviceActivated(deviceId); // a choice of several: the panel offers them
-        return;
-    }
-    // The value that was asked about, whatever happens meanwhile.
-    const Value wanted(capability->isTrigger() || !capability->shown().boolean().value_or(false));
-    const auto act = [this, deviceId, id = capability->id, wanted] {
-        m_program.capabilityWriter().set(deviceId, id, wanted);
-    };
-    if (asksFirst(*capability, wanted))
-        askBeforeChange(this, m_words, *device, *capability, wanted, act);
-    else
-        act();
 }
 
 } // namespace foyer

@@ -3,21 +3,13 @@
 
 #include "ui/devices/devicetable.h"
 
-#include "homey/home.h"
 #include "models/devicemodel.h"
-#include "ui/devices/deviceicon.h"
-#include "ui/frame/text.h"
 #include "ui/program.h"
-#include "ui/theme/colours.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -27,6 +19,7 @@ namespace foyer {
 namespace {
 const QString columnsPreference = QStringLiteral("devices.columns");
 const QString sortPreference = QStringLiteral("devices.sort");
+const QString hubOrder = QStringLiteral("hub");
 /// The names of the columns in the preferences, in the order of DeviceModel::Column.
 const QStringList &columnNames()
 {
@@ -34,14 +27,6 @@ const QStringList &columnNames()
                                    QStringLiteral("class"),   QStringLiteral("state"),
                                    QStringLiteral("battery"), QStringLiteral("lastChange")};
     return names;
-}
-
-/// The room between the edge of a cell and what is in it; the first column begins where the page's
-/// title does.
-QRect insideOf(const QRect &cell, int column, Qt::LayoutDirection direction)
-{
-    const int lead = column == DeviceModel::Name ? Theme::spacing(6) - 3 : Theme::spacing(2);
-    return QStyle::visualRect(direction, cell, cell.adjusted(lead, 0, -Theme::spacing(1), 0));
 }
 
 class RoomyHeader : public QHeaderView
@@ -59,7 +44,8 @@ protected:
         initStyleOption(&background);
         background.rect = rect;
         style()->drawControl(QStyle::CE_Header, &background, painter, this);
-        QHeaderView::paintSection(painter, insideOf(rect, section, layoutDirection()), section);
+        QHeaderView::paintSection(
+            painter, DeviceTableDelegate::insideOf(rect, section, layoutDirection()), section);
     }
 };
 } // namespace
@@ -72,9 +58,9 @@ DeviceTable::DeviceTable(Program &program, QWidget *parent)
     setObjectName(QStringLiteral("deviceTable"));
     setAccessibleName(tr("Devices"));
     setFrameShape(QFrame::NoFrame);
-    setItemDelegate(new DeviceTableDelegate(program.home(), this));
+    setItemDelegate(new DeviceTableDelegate(program, this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -91,6 +77,8 @@ DeviceTable::DeviceTable(Program &program, QWidget *parent)
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    // Ascending, descending, and then as the hub lists them.
+    horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setMinimumSectionSize(Theme::spacing(14));
     horizontalHeader()->setStretchLastSection(true);
@@ -122,7 +110,7 @@ void DeviceTable::restoreSorting()
     const bool isDescending = name.startsWith(QLatin1Char('-'));
     if (isDescending)
         name.remove(0, 1);
-    const int column = std::max(0, int(columnNames().indexOf(name)));
+    const int column = name == hubOrder ? -1 : std::max(0, int(columnNames().indexOf(name)));
     const auto order = isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
     horizontalHeader()->setSortIndicator(column, order);
     if (!isSortingEnabled()) {
@@ -131,11 +119,31 @@ void DeviceTable::restoreSorting()
                 [this](int sorted, Qt::SortOrder sortedOrder) {
                     const QString prefix =
                         sortedOrder == Qt::DescendingOrder ? QStringLiteral("-") : QString();
-                    m_program.setPreference(sortPreference,
-                                            QString(prefix + columnNames().value(sorted)));
+                    m_program.setPreference(
+                        sortPreference,
+                        sorted < 0 ? hubOrder : QString(prefix + columnNames().value(sorted)));
                 });
     } else {
         sortByColumn(column, order);
+    }
+}
+
+void DeviceTable::sortBy(int column, Qt::SortOrder order)
+{
+    horizontalHeader()->setSortIndicator(column, order);
+}
+
+void DeviceTable::repaintPicture(const QString &iconId)
+{
+    const int first = rowAt(0);
+    if (!isVisible() || first < 0)
+        return;
+    const int below = rowAt(viewport()->height() - 1);
+    const int last = below < 0 ? model()->rowCount() - 1 : below;
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex index = model()->index(row, DeviceModel::Name);
+        if (index.data(DeviceModel::IconIdRole).toString() == iconId)
+            update(index);
     }
 }
 
@@ -164,11 +172,74 @@ void DeviceTable::open(const QModelIndex &index)
         Q_EMIT deviceActivated(index.data(DeviceModel::IdRole).toString());
 }
 
+void DeviceTable::updateRow(int row)
+{
+    if (row >= 0)
+        viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
+}
+
+void DeviceTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.row());
+    updateRow(current.row());
+}
+
+void DeviceTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    updateRow(currentIndex().row());
+}
+
+void DeviceTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    updateRow(currentIndex().row());
+}
+
+QItemSelectionModel::SelectionFlags DeviceTable::selectionCommand(const QModelIndex &index,
+                                                                  const QEvent *event) const
+{
+    if (!event)
+        return QItemSelectionModel::NoUpdate;
+    constexpr auto toggle = QItemSelectionModel::Toggle | QItemSelectionModel::Rows;
+    const auto selects = Qt::ShiftModifier | Qt::ControlModifier;
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease: {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        if (mouse->modifiers() & selects)
+            break;
+        if (event->type() == QEvent::MouseButtonRelease || mouse->button() != Qt::LeftButton)
+            return QItemSelectionModel::NoUpdate;
+        return m_isSelecting && index.isValid() ? toggle : QItemSelectionModel::Clear;
+    }
+    case QEvent::KeyPress: {
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space)
+            return toggle;
+        if (!(key->modifiers() & selects))
+            return QItemSelectionModel::NoUpdate;
+        break;
+    }
+    default: break;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
 void DeviceTable::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        currentIndex().isValid()) {
-        open(currentIndex());
+    const QModelIndex current = currentIndex();
+    const bool isMenu = event->key() == Qt::Key_Menu ||
+                        (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier);
+    if (isMenu && current.isValid()) {
+        Q_EMIT menuWanted(current.siblingAtColumn(DeviceModel::Name),
+                          viewport()->mapToGlobal(visualRect(current).center()));
+        event->accept();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid()) {
+        open(current);
         event->accept();
         return;
     }
@@ -181,18 +252,10 @@ void DeviceTable::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = isKeyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex kept = index;
-    connect(menu->addAction(themedIcon(QStringLiteral("info")), tr("Open")), &QAction::triggered,
-            this, [this, kept] { open(kept); });
-    connect(menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy name")),
-            &QAction::triggered, this, [kept] {
-                const QModelIndex named = kept.sibling(kept.row(), DeviceModel::Name);
-                QApplication::clipboard()->setText(named.data(Qt::DisplayRole).toString());
-            });
-    menu->popup(isKeyboard ? viewport()->mapToGlobal(visualRect(index).center())
-                           : event->globalPos());
+    setCurrentIndex(index);
+    Q_EMIT menuWanted(index.siblingAtColumn(DeviceModel::Name),
+                      isKeyboard ? viewport()->mapToGlobal(visualRect(index).center())
+                                 : event->globalPos());
 }
 
 void DeviceTable::showEvent(QShowEvent *event)
@@ -210,79 +273,6 @@ void DeviceTable::hideEvent(QHideEvent *event)
 {
     m_ages->stop();
     QTableView::hideEvent(event);
-}
-
-void DeviceTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                                const QModelIndex &index) const
-{
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    // The row is the focus; a frame around the words of one cell would say less.
-    cell.state &= ~QStyle::State_HasFocus;
-    cell.rect = insideOf(cell.rect, index.column(), cell.direction);
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-}
-
-void DeviceTableDelegate::initStyleOption(QStyleOptionViewItem *option,
-                                          const QModelIndex &index) const
-{
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->text = plain(option->text);
-    const Colours &colours = coloursFor(option->palette);
-    bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    if (isSelected && option->widget && !option->widget->hasFocus()) {
-        // Chosen, but the keyboard is elsewhere: a quiet row.
-        option->palette.setColor(QPalette::Highlight,
-                                 blended(colours.surface, colours.accent, 0.14));
-        option->palette.setColor(QPalette::HighlightedText, colours.text);
-        isSelected = false;
-    }
-    const QColor text =
-        isSelected ? option->palette.color(QPalette::HighlightedText) : colours.text;
-    const QColor muted = isSelected ? text : colours.textMuted;
-    const auto setSymbol = [option](const QString &name, const QColor &colour) {
-        const double dpr = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-        option->icon = QIcon(tintedPixmap(name, Theme::iconSize, colour, dpr));
-        option->decorationSize = QSize(Theme::iconSize, Theme::iconSize);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-    };
-    const bool isAvailable = index.data(DeviceModel::IsAvailableRole).toBool();
-    QColor ink = isAvailable && index.column() == DeviceModel::Name ? text : muted;
-    option->features &=
-        ~QStyleOptionViewItem::ViewItemFeatures(QStyleOptionViewItem::HasDecoration);
-    switch (index.column()) {
-    case DeviceModel::Name:
-        if (const Device *device = m_home.device(index.data(DeviceModel::IdRole).toString()))
-            setSymbol(deviceIconName(*device), muted);
-        break;
-    case DeviceModel::State:
-        if (!isAvailable) {
-            setSymbol(QStringLiteral("offline"), muted);
-        } else if (index.data(DeviceModel::HasAlarmRole).toBool()) {
-            setSymbol(QStringLiteral("warning"), isSelected ? text : colours.danger);
-            ink = isSelected ? text : colours.danger;
-        } else if (index.data(DeviceModel::FailureRole).isValid()) {
-            setSymbol(QStringLiteral("error"), isSelected ? text : colours.danger);
-        } else if (index.data(DeviceModel::IsPendingRole).toBool()) {
-            option->text += QStringLiteral(" …");
-            option->font.setItalic(true);
-        } else if (index.data(DeviceModel::IsStaleRole).toBool()) {
-            setSymbol(QStringLiteral("clock"), isSelected ? text : colours.stale);
-        }
-        break;
-    case DeviceModel::Battery:
-        if (index.data(DeviceModel::IsBatteryLowRole).toBool()) {
-            setSymbol(QStringLiteral("battery-low"), isSelected ? text : colours.warning);
-            ink = isSelected ? text : colours.warning;
-        }
-        break;
-    default: break;
-    }
-    option->palette.setColor(QPalette::Text, ink);
-    if (!isSelected)
-        option->palette.setColor(QPalette::HighlightedText, ink);
 }
 
 } // namespace foyer

@@ -4,6 +4,7 @@
 #include "ui/devices/numbereditors.h"
 
 #include "ui/frame/words.h"
+#include "ui/widgets/balanceslider.h"
 #include "ui/widgets/grooveslider.h"
 
 #include <QKeyEvent>
@@ -136,11 +137,23 @@ void ExactBox::focusOutEvent(QFocusEvent *event)
     setTyped(false);
 }
 
+namespace {
+/// A value of two directions is filled from its zero.
+GrooveSlider *sliderFor(const NumberScale &scale, QWidget *parent)
+{
+    if (scale.minimum >= 0 || scale.maximum <= 0)
+        return new GrooveSlider(Qt::Horizontal, parent);
+    auto *slider = new BalanceSlider(parent);
+    slider->setZero(scale.positionOf(0));
+    return slider;
+}
+} // namespace
+
 RangeEditor::RangeEditor(const UiWords &words, const Capability &capability, QWidget *parent)
     : CapabilityEditor(words, parent)
     , m_scale(NumberScale::of(capability))
     , m_described(capability)
-    , m_slider(new GrooveSlider(Qt::Horizontal, parent))
+    , m_slider(sliderFor(m_scale, parent))
     , m_exact(new ExactBox(m_scale, words.unitText(capability), parent))
 {
     m_slider->setRange(0, m_scale.positions);
@@ -151,7 +164,8 @@ RangeEditor::RangeEditor(const UiWords &words, const Capability &capability, QWi
     });
     connect(m_slider, &GrooveSlider::dragged, this, [this](int position) {
         m_exact->display(m_scale.valueAt(position) * m_scale.factor);
-        m_pacer.offer(m_scale.valueAt(position));
+        if (m_isPaced)
+            m_pacer.offer(m_scale.valueAt(position));
     });
     connect(m_slider, &GrooveSlider::committed, this, [this](int position) {
         m_exact->display(m_scale.valueAt(position) * m_scale.factor);
@@ -182,6 +196,8 @@ void RangeEditor::display(const Capability &capability)
     const std::optional<double> value = capability.shown().number();
     m_slider->setShownValue(value ? m_scale.positionOf(*value) : 0);
     m_slider->setPending(capability.pending.has_value());
+    if (m_slider->isEnabled()) // else it says why not
+        m_slider->setAccessibleDescription(m_words.valueText(capability));
     m_exact->display(value ? std::optional(*value * m_scale.factor) : std::nullopt);
 }
 

@@ -70,9 +70,11 @@ public:
     [[nodiscard]] QWidget *wideWidget() const override { return control(); }
     void setAccessibleName(const QString &name) override;
     void abandon() override { m_exact->abandon(); }
+    void setPacedWhileDragged(bool isPaced) override { m_isPaced = isPaced; }
 
 private:
     NumberScale m_scale;
+    bool m_isPaced = true;
     Capability m_described; ///< for the words under the pointer
     GrooveSlider *m_slider;
     ExactBox *m_exact;

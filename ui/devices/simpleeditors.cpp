@@ -11,7 +11,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace foyer {
 
@@ -141,6 +144,52 @@ void ReadOnlyValue::display(const Capability &capability)
     const QString text = m_words.valueText(capability);
     m_label->setText(text);
     m_label->setAccessibleDescription(text);
+}
+
+bool ProgressValue::suits(const Capability &capability)
+{
+    const QStringView base = capability.baseId();
+    const bool isShare =
+        base == u"progress" || base == u"measure_hepa_filter" || base == u"measure_carbon_filter";
+    return isShare && !capability.isSetable && capability.type == Capability::Type::Number &&
+           capability.minimum && capability.maximum && *capability.maximum > *capability.minimum;
+}
+
+ProgressValue::ProgressValue(const UiWords &words, const Capability &capability, QWidget *parent)
+    : CapabilityEditor(words, parent)
+    , m_label(new PlainLabel(parent))
+    , m_bar(new QProgressBar(parent))
+{
+    m_label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_label->setFont(Theme::font(Theme::FontRole::Strong, m_label->font()));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(Theme::spacing(2));
+    const double factor = capability.isFraction() ? 100 : 1;
+    m_bar->setRange(int(std::floor(*capability.minimum * factor)),
+                    int(std::ceil(*capability.maximum * factor)));
+}
+
+QWidget *ProgressValue::control() const
+{
+    return m_bar;
+}
+
+QWidget *ProgressValue::inlineWidget() const
+{
+    return m_label;
+}
+
+void ProgressValue::display(const Capability &capability)
+{
+    const std::optional<double> value = capability.shown().number();
+    const double factor = capability.isFraction() ? 100 : 1;
+    if (value)
+        m_bar->setValue(
+            std::clamp(int(std::lround(*value * factor)), m_bar->minimum(), m_bar->maximum()));
+    else
+        m_bar->reset();
+    m_label->setText(m_words.valueText(capability));
+    m_bar->setAccessibleDescription(m_label->text());
 }
 
 } // namespace foyer

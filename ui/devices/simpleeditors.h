@@ -6,6 +6,7 @@
 #include "ui/devices/capabilityeditor.h"
 
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace foyer {
@@ -80,6 +81,27 @@ public:
 
 private:
     PlainLabel *m_label;
+};
+
+/// A share of a whole that can only be read: how far something is, what is left of a filter.
+class ProgressValue : public CapabilityEditor
+{
+    Q_OBJECT
+
+public:
+    ProgressValue(const UiWords &words, const Capability &capability, QWidget *parent);
+    void display(const Capability &capability) override;
+    [[nodiscard]] QWidget *control() const override;
+    [[nodiscard]] QWidget *inlineWidget() const override;
+    [[nodiscard]] QWidget *wideWidget() const override { return control(); }
+    void setEnabled(bool, const QString &) override {}
+
+    /// Known shares with a range.
+    [[nodiscard]] static bool suits(const Capability &capability);
+
+private:
+    PlainLabel *m_label;
+    QProgressBar *m_bar;
 };
 
 } // namespace foyer

@@ -15,7 +15,11 @@ namespace foyer {
 
 namespace {
 
-/// One device of the list.
+/// What is not among the standard actions of assistive technology.
+const QString openAction = QStringLiteral("open");
+const QString selectAction = QStringLiteral("select");
+
+/// One device of the list. "Press" does what one click on the tile's quick action does.
 class TileItem : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -45,6 +49,14 @@ public:
             return text.isEmpty() ? m_index.data(Qt::DisplayRole).toString() : text;
         }
         case QAccessible::Value: return m_index.data(DeviceModel::StateTextRole).toString();
+        case QAccessible::Description: {
+            QStringList marks;
+            if (m_index.data(DeviceModel::IsFavouriteRole).toBool())
+                marks << TileView::tr("Favourite");
+            if (m_index.data(DeviceModel::IsHiddenRole).toBool())
+                marks << TileView::tr("Hidden");
+            return marks.join(QStringLiteral(", "));
+        }
         default: return {};
         }
     }
@@ -67,6 +79,7 @@ public:
         const TileFacts facts = TileFacts::shapeOf(m_index);
         state.focusable = true;
         state.selectable = true;
+        state.extSelectable = true;
         state.focused = m_view->hasFocus() && m_view->currentIndex() == m_index;
         state.selected = m_view->selectionModel()->isSelected(m_index);
         state.checkable = facts.canAct() && facts.isOn.has_value();
@@ -87,9 +100,10 @@ public:
         QStringList names;
         if (!isValid())
             return names;
-        names << pressAction() << setFocusAction();
+        names << pressAction() << setFocusAction() << openAction << selectAction
+              << showMenuAction();
         const TileFacts facts = TileFacts::shapeOf(m_index);
-        if (facts.canAct())
+        if (facts.canAct() && facts.isOn)
             names << toggleAction();
         if (facts.isAvailable && facts.level)
             names << increaseAction() << decreaseAction();
@@ -99,18 +113,35 @@ public:
     {
         if (!isValid())
             return;
-        if (action == pressAction())
-            m_view->open(m_index);
-        else if (action == toggleAction())
+        if (action == pressAction()) {
+            if (TileFacts::shapeOf(m_index).canAct())
+                m_view->act(m_index);
+            else
+                m_view->open(m_index);
+        } else if (action == toggleAction())
             m_view->act(m_index);
+        else if (action == openAction)
+            m_view->open(m_index);
+        else if (action == selectAction)
+            m_view->toggleSelection(m_index);
+        else if (action == showMenuAction())
+            Q_EMIT m_view->menuWanted(m_index, rect().center());
         else if (action == increaseAction())
             m_view->stepLevel(m_index, 1);
         else if (action == decreaseAction())
             m_view->stepLevel(m_index, -1);
         else if (action == setFocusAction()) {
             m_view->setFocus(Qt::OtherFocusReason);
-            m_view->selectionModel()->setCurrentIndex(m_index, QItemSelectionModel::ClearAndSelect);
+            m_view->setCurrentIndex(m_index);
         }
+    }
+    [[nodiscard]] QString localizedActionName(const QString &name) const override
+    {
+        if (name == openAction)
+            return TileView::tr("Open");
+        if (name == selectAction)
+            return TileView::tr("Select");
+        return QAccessibleActionInterface::localizedActionName(name);
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
@@ -136,6 +167,12 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.multiSelectable = true;
+        return state;
+    }
     [[nodiscard]] int childCount() const override
     {
         return view()->model() ? view()->model()->rowCount() : 0;

@@ -48,6 +48,8 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         words.failed = tr("Not changed");
     if (facts.isBatteryLow)
         words.battery = facts.battery ? m_words.percent(*facts.battery) : tr("Low");
+    if (facts.isHidden)
+        words.hidden = tr("Hidden");
     if (facts.isStale) {
         words.age = m_words.age(facts.lastChange);
         m_hasAges = true;
@@ -56,7 +58,9 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index == m_touched)
         interaction = m_interaction;
     interaction.hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    interaction.isCurrent = option.state.testFlag(QStyle::State_Selected);
+    interaction.isCurrent = option.state.testFlag(QStyle::State_On);
+    interaction.isSelected = option.state.testFlag(QStyle::State_Selected);
+    interaction.isSelecting = m_isSelecting || interaction.isSelected;
     m_painter.paint(*painter, option.rect, facts, words, interaction);
 }
 
@@ -73,6 +77,10 @@ QString TileDelegate::toolTip(const QModelIndex &index) const
         lines << facts.zone;
     if (!facts.state.isEmpty())
         lines << facts.state;
+    if (facts.isFavourite)
+        lines << tr("Favourite");
+    if (facts.isHidden)
+        lines << tr("Hidden: shown because you want to see hidden devices");
     if (facts.isPending)
         lines << tr("Waiting for the hub to confirm");
     if (facts.hasFailed) {

@@ -24,6 +24,8 @@ public:
 
     /// Which tile the pointer is in touch with; every other one is painted at rest.
     void setInteraction(const QModelIndex &index, const TileInteraction &interaction);
+    /// Whether tiles show that they can be selected.
+    void setSelecting(bool isSelecting) { m_isSelecting = isSelecting; }
     void setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
     [[nodiscard]] TilePainter &painter() { return m_painter; }
     /// True when a tile with an age was painted since the last call: somebody should look at the
@@ -45,6 +47,7 @@ private:
     mutable TilePainter m_painter;
     QPersistentModelIndex m_touched;
     TileInteraction m_interaction;
+    bool m_isSelecting = false;
     mutable bool m_hasAges = false;
 };
 

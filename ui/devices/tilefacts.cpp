@@ -38,6 +38,8 @@ TileFacts TileFacts::of(const QModelIndex &index)
     facts.hasAlarm = index.data(DeviceModel::HasAlarmRole).toBool();
     facts.isBatteryLow = index.data(DeviceModel::IsBatteryLowRole).toBool();
     facts.isStale = index.data(DeviceModel::IsStaleRole).toBool();
+    facts.isFavourite = index.data(DeviceModel::IsFavouriteRole).toBool();
+    facts.isHidden = index.data(DeviceModel::IsHiddenRole).toBool();
     return facts;
 }
 

@@ -33,6 +33,8 @@ struct TileFacts
     bool isBatteryLow = false;
     bool isStale = false;
     bool asksFirst = false;
+    bool isFavourite = false;
+    bool isHidden = false; ///< and shown nevertheless, because somebody wants to see what is
 
     [[nodiscard]] static TileFacts of(const QModelIndex &index);
     /// Only what decides which parts the tile has and where: action, isOn, level, isAvailable,

@@ -3,14 +3,14 @@
 
 #include "ui/devices/tilelayout.h"
 
-#include "models/devicemodel.h"
+#include <QAbstractItemModel>
 
 #include <algorithm>
 
 namespace foyer {
 
 void TileLayout::build(const QAbstractItemModel &model, int width, const TileMetrics &metrics,
-                       bool isMirrored, const IsZone &isZone)
+                       bool isMirrored, const KeyOf &keyOf)
 {
     m_metrics = metrics;
     m_width = width;
@@ -19,16 +19,15 @@ void TileLayout::build(const QAbstractItemModel &model, int width, const TileMet
     const int usable = std::max(1, width - 2 * metrics.margin);
     m_columns = std::max(1, (usable + metrics.gap) / (metrics.minimumTileWidth + metrics.gap));
 
+    m_hasHeadings = keyOf != nullptr;
+    // Without headings only the air above the first line stays.
+    m_headingHeight = m_hasHeadings ? metrics.headingHeight : metrics.gap;
     const int rows = model.rowCount();
     m_sectionOf.assign(std::size_t(rows), 0);
     for (int row = 0; row < rows; ++row) {
-        QString zone = model.index(row, 0).data(DeviceModel::ZoneIdRole).toString();
-        if (m_sections.empty() || m_sections.back().zoneId != zone) {
-            if (!isZone(zone))
-                zone.clear();
-            if (m_sections.empty() || !m_sections.back().zoneId.isEmpty() || !zone.isEmpty())
-                m_sections.push_back({zone, row, 0, 0, 0});
-        }
+        const QString key = keyOf ? keyOf(model.index(row, 0)) : QString();
+        if (m_sections.empty() || m_sections.back().key != key)
+            m_sections.push_back({key, row, 0, 0, 0});
         ++m_sections.back().rows;
         m_sectionOf[std::size_t(row)] = int(m_sections.size()) - 1;
     }
@@ -37,7 +36,7 @@ void TileLayout::build(const QAbstractItemModel &model, int width, const TileMet
     for (Section &section : m_sections) {
         section.top = y;
         const int lines = (section.rows + m_columns - 1) / m_columns;
-        y += metrics.headingHeight + lines * (metrics.tileHeight + metrics.gap);
+        y += m_headingHeight + lines * (metrics.tileHeight + metrics.gap);
         section.bottom = y;
     }
     m_height = y + (m_sections.empty() ? 0 : metrics.margin - metrics.gap);
@@ -61,18 +60,17 @@ QRect TileLayout::tile(int row) const
     const int pitch = std::max(m_columns, m_width - 2 * m_metrics.margin + m_metrics.gap);
     const int left = m_metrics.margin + column * pitch / m_columns;
     const int right = m_metrics.margin + (column + 1) * pitch / m_columns - m_metrics.gap;
-    const int top =
-        section.top + m_metrics.headingHeight + line * (m_metrics.tileHeight + m_metrics.gap);
+    const int top = section.top + m_headingHeight + line * (m_metrics.tileHeight + m_metrics.gap);
     const int x = m_isMirrored ? m_width - right : left;
     return {x, top, std::max(1, right - left), m_metrics.tileHeight};
 }
 
 QRect TileLayout::heading(int section) const
 {
-    if (section < 0 || section >= int(m_sections.size()))
+    if (!m_hasHeadings || section < 0 || section >= int(m_sections.size()))
         return {};
     return {m_metrics.margin, m_sections[std::size_t(section)].top,
-            std::max(1, m_width - 2 * m_metrics.margin), m_metrics.headingHeight};
+            std::max(1, m_width - 2 * m_metrics.margin), m_headingHeight};
 }
 
 int TileLayout::firstSectionBelow(int y) const
@@ -88,7 +86,7 @@ std::pair<int, int> TileLayout::rowsBetween(int section, int top, int bottom) co
         return {0, -1};
     const Section &s = m_sections[std::size_t(section)];
     const int pitch = m_metrics.tileHeight + m_metrics.gap;
-    const int origin = s.top + m_metrics.headingHeight;
+    const int origin = s.top + m_headingHeight;
     const int firstLine = std::max(0, (top - origin) / pitch);
     if (bottom < origin)
         return {0, -1};

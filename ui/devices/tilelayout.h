@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QModelIndex>
 #include <QRect>
 #include <QString>
 
@@ -23,28 +24,27 @@ struct TileMetrics
     int margin = 24;
 };
 
-/// Where the tiles and the headings of their zones lie; pure arithmetic. Expects rows of one zone
+/// Where the tiles and the headings of their groups lie; pure arithmetic. Expects rows of one group
 /// to follow each other and knows nothing of painting, scrolling or selection.
 class TileLayout
 {
 public:
     struct Section
     {
-        QString zoneId;
+        QString key; ///< what its rows share: a zone, a device class …
         int firstRow = 0;
         int rows = 0;
         int top = 0; ///< of the heading
         int bottom = 0;
     };
 
-    /// Whether a zone id is one the home knows; rows of all other zones make one section without
-    /// id.
-    using IsZone = std::function<bool(const QString &)>;
+    /// The group of a row; null: all rows are one section without heading.
+    using KeyOf = std::function<QString(const QModelIndex &)>;
 
-    /// Reads the zone of each row of `model` (column 0): O(rows). `isMirrored` puts the first
+    /// Reads the group of each row of `model` (column 0): O(rows). `isMirrored` puts the first
     /// column at the right.
     void build(const QAbstractItemModel &model, int width, const TileMetrics &metrics,
-               bool isMirrored, const IsZone &isZone);
+               bool isMirrored, const KeyOf &keyOf);
 
     [[nodiscard]] int rowCount() const { return int(m_sectionOf.size()); }
     [[nodiscard]] int columns() const { return m_columns; }
@@ -54,6 +54,7 @@ public:
     [[nodiscard]] int sectionOf(int row) const;
     /// O(1); empty outside the model.
     [[nodiscard]] QRect tile(int row) const;
+    /// Empty when the sections have no headings.
     [[nodiscard]] QRect heading(int section) const;
     /// The row whose tile holds the point; −1 between tiles.
     [[nodiscard]] int rowAt(const QPoint &point) const;
@@ -73,6 +74,8 @@ private:
     int m_width = 0;
     int m_columns = 1;
     int m_height = 0;
+    int m_headingHeight = 0;
+    bool m_hasHeadings = true;
     bool m_isMirrored = false;
 };
 

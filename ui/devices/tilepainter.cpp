@@ -16,6 +16,7 @@ namespace foyer {
 
 namespace {
 constexpr int symbolSize = 14;
+constexpr int badgeSize = 16;
 
 void stroke(QPainter &painter, const QColor &colour, double width,
             Qt::PenStyle style = Qt::SolidLine)
@@ -45,6 +46,7 @@ void TilePainter::paint(QPainter &painter, const QRect &tile, const TileFacts &f
     const TileGeometry parts = TileGeometry::of(tile, facts, m_direction);
     paintFace(painter, tile, facts, interaction);
     paintIcon(painter, parts.icon, facts);
+    paintMarks(painter, parts.icon, facts, interaction);
     paintText(painter, parts, facts, words, interaction);
     if (!parts.action.isEmpty())
         paintAction(painter, parts.action, facts, interaction);
@@ -72,7 +74,18 @@ void TilePainter::paintFace(QPainter &painter, const QRect &tile, const TileFact
         face = blended(face, m_colours.text, 0.03);
         border = blended(border, m_colours.control, 0.6);
     }
-    painter.setPen(interaction.isCurrent ? QPen(m_colours.accent, 1.5) : QPen(border, 1, line));
+    if (facts.isHidden) {
+        face = blended(face, m_colours.window, 0.6);
+        line = Qt::DotLine;
+    }
+    if (interaction.isSelected) {
+        face = blended(face, m_colours.accent, 0.12);
+        painter.setPen(QPen(m_colours.accent, 2));
+    } else if (interaction.isCurrent) {
+        painter.setPen(QPen(m_colours.accent, 1.5));
+    } else {
+        painter.setPen(QPen(border, 1, line));
+    }
     painter.setBrush(face);
     painter.drawRoundedRect(outline, Theme::radiusLarge, Theme::radiusLarge);
     if (facts.hasAlarm && facts.isAvailable) {
@@ -109,8 +122,43 @@ void TilePainter::paintIcon(QPainter &painter, const QRect &rect, const TileFact
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
     QRect picture(0, 0, Theme::iconLarge, Theme::iconLarge);
     picture.moveCenter(rect.center());
-    painter.drawPixmap(picture.topLeft(), tintedPixmap(facts.icon, Theme::iconLarge, tint,
-                                                       painter.device()->devicePixelRatioF()));
+    const double dpr = painter.device()->devicePixelRatioF();
+    QPixmap own = m_picture ? m_picture(facts.id, Theme::iconLarge, tint, dpr) : QPixmap();
+    if (own.isNull())
+        own = tintedPixmap(facts.icon, Theme::iconLarge, tint, dpr);
+    painter.drawPixmap(picture.topLeft(), own);
+}
+
+void TilePainter::paintMarks(QPainter &painter, const QRect &icon, const TileFacts &facts,
+                             const TileInteraction &interaction) const
+{
+    const double dpr = painter.device()->devicePixelRatioF();
+    const bool isMirrored = m_direction == Qt::RightToLeft;
+    const auto badge = [&](bool isBelow) {
+        QRect rect(0, 0, badgeSize, badgeSize);
+        rect.moveCenter(QPoint(isMirrored ? icon.left() + 4 : icon.right() - 3,
+                               isBelow ? icon.bottom() - 3 : icon.top() + 4));
+        return rect;
+    };
+    if (facts.isFavourite) {
+        const QRect at = badge(false);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colours.tileOff);
+        painter.drawEllipse(QRectF(at));
+        painter.drawPixmap(
+            at.topLeft() + QPoint(1, 1),
+            tintedPixmap(QStringLiteral("star-filled"), badgeSize - 2, m_colours.warning, dpr));
+    }
+    if (!interaction.isSelecting)
+        return;
+    const QRect at = badge(true);
+    painter.setBrush(interaction.isSelected ? m_colours.accent : m_colours.tileOff);
+    painter.setPen(QPen(interaction.isSelected ? m_colours.tileOff : m_colours.control, 1.5));
+    painter.drawEllipse(QRectF(at).adjusted(-0.5, -0.5, 0.5, 0.5));
+    if (interaction.isSelected)
+        painter.drawPixmap(
+            at.topLeft() + QPoint(2, 2),
+            tintedPixmap(QStringLiteral("check"), badgeSize - 4, m_colours.onAccent, dpr));
 }
 
 const TilePainter::Lines &TilePainter::linesOf(const QString &name, int width)
@@ -148,7 +196,8 @@ void TilePainter::paintText(QPainter &painter, const TileGeometry &parts, const 
     const int names = lines.second.isEmpty() ? 1 : 2;
     const int height = names * nameHeight + 2 + stateHeight;
     int y = parts.text.center().y() - height / 2 + 1;
-    const QColor colour = facts.isAvailable ? m_colours.text : m_colours.textMuted;
+    const QColor colour =
+        facts.isAvailable && !facts.isHidden ? m_colours.text : m_colours.textMuted;
     const auto line = [&](int lineHeight) {
         const QRect rect(parts.text.left(), y, parts.text.width(), lineHeight);
         y += lineHeight;
@@ -186,6 +235,10 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
         text += QStringLiteral(" …");
         font.setItalic(true);
         colour = m_colours.pending;
+    }
+    if (facts.isHidden && !interaction.drag) {
+        paintSymbol(painter, line, QStringLiteral("eye-off"), m_colours.textMuted, false);
+        text = text.isEmpty() ? words.hidden : QString(words.hidden + QStringLiteral(" · ") + text);
     }
     if (facts.isBatteryLow && facts.isAvailable) {
         paintLine(painter, line, words.battery, m_stateFont, m_colours.warning, true);

@@ -9,6 +9,9 @@
 #include <QCache>
 #include <QFont>
 #include <QPalette>
+#include <QPixmap>
+
+#include <functional>
 
 class QPainter;
 
@@ -20,7 +23,9 @@ struct TileInteraction
     TilePart hovered = TilePart::None;
     TilePart pressed = TilePart::None;
     bool hasFocus = false;
-    bool isCurrent = false;     ///< chosen, but the keyboard is elsewhere
+    bool isCurrent = false;     ///< where the keyboard was last, but it is elsewhere now
+    bool isSelected = false;    ///< part of what a bulk action will be about
+    bool isSelecting = false;   ///< some tile is, or a click would select
     std::optional<double> drag; ///< 0…1 while the slider is dragged
     QString dragText;           ///< the dragged value in words
 };
@@ -31,6 +36,7 @@ struct TileWords
     QString failed;
     QString age;     ///< of a stale value
     QString battery; ///< "12 %"
+    QString hidden;
 };
 
 /// Paints one device tile. Each state has a shape, a symbol or a word of its own beside its colour;
@@ -38,6 +44,10 @@ struct TileWords
 class TilePainter
 {
 public:
+    /// A picture of a device in one colour, e.g. the hub's own; null when there is none (yet).
+    using Picture =
+        std::function<QPixmap(const QString &deviceId, int size, const QColor &colour, double dpr)>;
+    void setPicture(Picture picture) { m_picture = std::move(picture); }
     void setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction);
     void paint(QPainter &painter, const QRect &tile, const TileFacts &facts, const TileWords &words,
                const TileInteraction &interaction);
@@ -53,6 +63,9 @@ private:
     void paintFace(QPainter &painter, const QRect &tile, const TileFacts &facts,
                    const TileInteraction &interaction) const;
     void paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts) const;
+    /// Selection and favourite: small marks at the picture.
+    void paintMarks(QPainter &painter, const QRect &icon, const TileFacts &facts,
+                    const TileInteraction &interaction) const;
     void paintText(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
                    const TileWords &words, const TileInteraction &interaction);
     void paintState(QPainter &painter, QRect line, const TileFacts &facts, const TileWords &words,
@@ -67,6 +80,7 @@ private:
                    const QColor &colour, bool atEnd = false) const;
     [[nodiscard]] const Lines &linesOf(const QString &name, int width);
 
+    Picture m_picture;
     QFont m_nameFont, m_stateFont, m_strongStateFont;
     QPalette m_palette;
     Colours m_colours;

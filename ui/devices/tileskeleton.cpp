@@ -33,7 +33,8 @@ void TileSkeleton::paintEvent(QPaintEvent *)
     // One zone of many devices has the shape of what will come.
     QStandardItemModel devices(std::clamp(height() / 20, 4, 60), 1);
     TileLayout layout;
-    layout.build(devices, width(), metrics, isRightToLeft(), [](const QString &) { return true; });
+    layout.build(devices, width(), metrics, isRightToLeft(),
+                 [](const QModelIndex &) { return QString(); });
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -28,7 +28,7 @@ TileView::TileView(const Home &home, const UiWords &words, QWidget *parent)
     setAccessibleName(tr("Devices"));
     setFrameShape(QFrame::NoFrame);
     setItemDelegate(m_delegate);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -88,8 +88,67 @@ void TileView::ensureLayout() const
     metrics.tileHeight = TileGeometry::heightFor(font());
     metrics.minimumTileWidth = std::max(180, fontMetrics().averageCharWidth() * 28);
     metrics.headingHeight = fontMetrics().lineSpacing() + 22;
-    m_layout.build(*model(), viewport()->width(), metrics, isRightToLeft(),
-                   [this](const QString &zone) { return m_home.zone(zone) != nullptr; });
+    TileLayout::KeyOf keyOf;
+    if (m_grouping == Grouping::Zone) {
+        // The devices of all zones the home does not know stand together.
+        keyOf = [this](const QModelIndex &index) {
+            const QString zone = index.data(DeviceModel::ZoneIdRole).toString();
+            return m_home.zone(zone) ? zone : QString();
+        };
+    } else if (m_grouping == Grouping::Class) {
+        keyOf = [](const QModelIndex &index) {
+            return index.data(DeviceModel::ClassRole).toString();
+        };
+    }
+    m_layout.build(*model(), viewport()->width(), metrics, isRightToLeft(), keyOf);
+}
+
+void TileView::setGrouping(Grouping grouping)
+{
+    if (std::exchange(m_grouping, grouping) != grouping)
+        invalidate();
+}
+
+void TileView::setPicture(Picture picture)
+{
+    if (!picture) {
+        m_delegate->painter().setPicture({});
+        return;
+    }
+    m_delegate->painter().setPicture(
+        [this, picture = std::move(picture)](const QString &id, int size, const QColor &colour,
+                                             double dpr) {
+            const Device *device = m_home.device(id);
+            return device ? picture(*device, size, colour, dpr) : QPixmap();
+        });
+}
+
+std::pair<int, int> TileView::rowsInSight() const
+{
+    const int top = verticalOffset();
+    const int bottom = top + viewport()->height();
+    const int first = tiles().firstSectionBelow(top);
+    int last = first;
+    const auto &sections = m_layout.sections();
+    while (last + 1 < int(sections.size()) && sections[std::size_t(last + 1)].top <= bottom)
+        ++last;
+    if (first >= int(sections.size()))
+        return {0, -1};
+    const auto &end = sections[std::size_t(last)];
+    return {m_layout.rowsBetween(first, top, bottom).first,
+            std::min(end.firstRow + end.rows - 1,
+                     std::max(m_layout.rowsBetween(last, top, bottom).second, end.firstRow))};
+}
+
+void TileView::repaintPicture(const QString &iconId)
+{
+    if (!isVisible() || !model())
+        return;
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        if (rowIndex(row).data(DeviceModel::IconIdRole).toString() == iconId)
+            viewport()->update(m_layout.tile(row).translated(-offset()));
+    }
 }
 
 const TileLayout &TileView::tiles() const
@@ -259,12 +318,19 @@ int TileView::switchedOnIn(int section)
 
 void TileView::paintHeading(QPainter &painter, int section)
 {
-    const QString zone = m_layout.sections()[std::size_t(section)].zoneId;
+    const QString key = m_layout.sections()[std::size_t(section)].key;
     const int on = switchedOnIn(section);
-    const QString name = m_home.zone(zone) ? plain(m_home.zoneName(zone)) : m_words.noZone();
-    m_delegate->painter().paintHeading(painter, m_layout.heading(section).translated(-offset()),
-                                       zonePath(m_home, zone), name,
-                                       on > 0 ? tr("%n on", nullptr, on) : QString());
+    m_delegate->painter().paintHeading(
+        painter, m_layout.heading(section).translated(-offset()),
+        m_grouping == Grouping::Zone ? zonePath(m_home, key) : QString(), headingOf(key),
+        on > 0 ? tr("%n on", nullptr, on) : QString());
+}
+
+QString TileView::headingOf(const QString &key) const
+{
+    if (m_grouping == Grouping::Class)
+        return plain(m_words.className(key));
+    return m_home.zone(key) ? plain(m_home.zoneName(key)) : m_words.noZone();
 }
 
 void TileView::paintEvent(QPaintEvent *event)
@@ -288,24 +354,11 @@ void TileView::paintEvent(QPaintEvent *event)
             const QModelIndex index = rowIndex(row);
             option.rect = tile.translated(-offset());
             option.state.setFlag(QStyle::State_HasFocus, index == currentIndex() && hasFocus());
+            option.state.setFlag(QStyle::State_On, index == currentIndex());
             option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
             m_delegate->paint(&painter, option, index);
         }
     }
-}
-
-void TileView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
-{
-    if (const QModelIndex index = indexAt(rect.center()); index.isValid())
-        selectionModel()->select(index, flags);
-}
-
-QRegion TileView::visualRegionForSelection(const QItemSelection &selection) const
-{
-    QRegion region;
-    for (const QModelIndex &index : selection.indexes())
-        region += visualRect(index);
-    return region;
 }
 
 void TileView::act(const QModelIndex &index)

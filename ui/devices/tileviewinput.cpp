@@ -1,19 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person does with the tiles: keyboard, pointer, context menu.
+// What a person does with the tiles: keyboard and pointer.
 
 #include "homey/home.h"
 #include "models/devicemodel.h"
 #include "ui/devices/tileview.h"
 #include "ui/frame/words.h"
-#include "ui/theme/icons.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QScrollBar>
 
 namespace foyer {
@@ -57,10 +53,7 @@ void TileView::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const bool isLeft = event->key() == Qt::Key_Left;
-    if ((isLeft || event->key() == Qt::Key_Right) && modifiers.testFlag(Qt::ShiftModifier)) {
-        const int size = modifiers.testFlag(Qt::ControlModifier) ? 10 : 1;
-        stepLevel(current, isLeft != isRightToLeft() ? -size : size);
+    if (moveByKey(*event) || stepByKey(*event)) {
         event->accept();
         return;
     }
@@ -80,6 +73,11 @@ void TileView::keyPressEvent(QKeyEvent *event)
             event->accept();
             return;
         }
+        if (modifiers == Qt::ControlModifier || (modifiers == Qt::NoModifier && m_isSelecting)) {
+            toggleSelection(current);
+            event->accept();
+            return;
+        }
         if (modifiers == Qt::NoModifier) {
             if (!event->isAutoRepeat())
                 act(current);
@@ -90,6 +88,18 @@ void TileView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Escape:
         if (m_dragged) {
             endDrag(false);
+            event->accept();
+            return;
+        }
+        if (endSelecting()) {
+            event->accept();
+            return;
+        }
+        break;
+    case Qt::Key_Menu:
+    case Qt::Key_F10:
+        if (current.isValid() && (event->key() == Qt::Key_Menu || modifiers == Qt::ShiftModifier)) {
+            wantMenu(current, viewport()->mapToGlobal(visualRect(current).center()));
             event->accept();
             return;
         }
@@ -118,13 +128,21 @@ void TileView::touch(const QModelIndex &index, TilePart hovered)
 void TileView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (index.isValid())
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    event->accept();
     if (event->button() != Qt::LeftButton || !index.isValid()) {
-        event->accept();
+        if (index.isValid())
+            setCurrentIndex(index);
+        else if (event->button() == Qt::LeftButton && !m_isSelecting)
+            clearSelection();
         return;
     }
+    if (selectByClick(index, event->modifiers()))
+        return;
     const TilePart part = partAt(index, event->position().toPoint());
+    setCurrentIndex(index);
+    m_anchor = index;
+    if (part == TilePart::Body)
+        clearSelection();
     m_interaction.pressed = part;
     touch(index, part);
     if (part == TilePart::Slider) {
@@ -213,25 +231,8 @@ void TileView::contextMenuEvent(QContextMenuEvent *event)
     const QModelIndex index = isKeyboard ? currentIndex() : indexAt(event->pos());
     if (!index.isValid())
         return;
-    const TileFacts facts = TileFacts::of(index);
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPersistentModelIndex kept = index;
-    connect(menu->addAction(themedIcon(QStringLiteral("info")), tr("Open")), &QAction::triggered,
-            this, [this, kept] { open(kept); });
-    if (facts.canAct()) {
-        const QString text = !facts.hasSwitch() ? tr("Quick action")
-                             : *facts.isOn      ? tr("Switch off")
-                                                : tr("Switch on");
-        connect(menu->addAction(themedIcon(facts.actionIcon()), text), &QAction::triggered, this,
-                [this, kept] { act(kept); });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy name")),
-            &QAction::triggered, this,
-            [name = facts.name] { QGuiApplication::clipboard()->setText(name); });
-    menu->popup(isKeyboard ? viewport()->mapToGlobal(visualRect(index).center())
-                           : event->globalPos());
+    wantMenu(index,
+             isKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos());
     event->accept();
 }
 

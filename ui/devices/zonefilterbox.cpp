@@ -4,6 +4,7 @@
 #include "ui/devices/zonefilterbox.h"
 
 #include "homey/home.h"
+#include "models/devicefilter.h"
 #include "ui/frame/text.h"
 #include "ui/theme/theme.h"
 
@@ -87,24 +88,16 @@ void ZoneFilterBox::rebuild()
     const QString before = zone();
     clear();
     addItem(tr("All zones"), QString());
-    add(QString(), 0);
+    constexpr int deepest = 16; // deeper than any home; what is below stands beside it
+    for (const ZoneLine &line : zonesInOrder(m_home)) {
+        addItem(plain(m_home.zoneName(line.id)), line.id);
+        setItemData(count() - 1, std::min(line.depth, deepest), depthRole);
+    }
     setCurrentIndex(std::max(0, findData(before)));
     // The list is as wide as its longest name, whatever the box is.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
     if (zone() != before)
         Q_EMIT zoneChosen(zone());
-}
-
-void ZoneFilterBox::add(const QString &parentId, int depth)
-{
-    constexpr int deepest = 16;
-    const QStringList children = m_home.childZones(parentId);
-    for (const QString &id : children) {
-        addItem(plain(m_home.zoneName(id)), id);
-        setItemData(count() - 1, depth, depthRole);
-        if (depth < deepest)
-            add(id, depth + 1);
-    }
 }
 
 } // namespace foyer

@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 private:
     void rebuild();
-    void add(const QString &parentId, int depth);
 
     const Home &m_home;
     QTimer m_rebuild;

@@ -33,6 +33,19 @@ QByteArray svgOf(const QString &name)
     return {};
 }
 
+/// Whether a picture says something when all that is left of it is where it is opaque.
+bool hasShape(const QImage &image)
+{
+    qint64 covered = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        for (int x = 0; x < image.width(); ++x)
+            covered += qAlpha(line[x]);
+    }
+    const double share = double(covered) / (255.0 * image.width() * image.height());
+    return share > 0.005 && share < 0.97;
+}
+
 /// Icon engine that renders at paint time, so that the colour may be the palette's of that moment.
 class TintedEngine : public QIconEngine
 {
@@ -94,12 +107,21 @@ QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QCo
                                  .arg(size)
                                  .arg(colour.rgba(), 0, 16)
                                  .arg(qRound(dpr * 100));
+    // A single pixel stands for "tried, and nothing to see".
+    const auto nothing = [&cacheKey] {
+        QPixmap mark(1, 1);
+        mark.fill(Qt::transparent);
+        QPixmapCache::insert(cacheKey, mark);
+        return QPixmap();
+    };
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
-        return pixmap;
-    QSvgRenderer renderer(svg);
-    if (!renderer.isValid() || size <= 0)
+        return pixmap.width() > 1 ? pixmap : QPixmap();
+    if (size <= 1)
         return {};
+    QSvgRenderer renderer(svg);
+    if (!renderer.isValid())
+        return nothing();
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     const int pixels = std::max(1, static_cast<int>(std::ceil(size * dpr)));
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
@@ -107,6 +129,11 @@ QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QCo
     {
         QPainter painter(&image);
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    }
+    if (!hasShape(image))
+        return nothing();
+    {
+        QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), colour);
     }
@@ -124,7 +151,7 @@ QPixmap tintedPixmap(const QString &name, int size, const QColor &colour, double
                                  .arg(colour.rgba(), 0, 16)
                                  .arg(qRound(dpr * 100));
     QPixmap pixmap;
-    if (!QPixmapCache::find(cacheKey, &pixmap)) {
+    if (!QPixmapCache::find(cacheKey, &pixmap) && size > 0) {
         pixmap = tintedSvg(svgOf(name), QLatin1Char(':') + name, size, colour, dpr);
         QPixmapCache::insert(cacheKey, pixmap);
     }

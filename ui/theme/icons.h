@@ -15,7 +15,8 @@ namespace foyer {
 [[nodiscard]] QPixmap tintedPixmap(const QString &name, int size, const QColor &colour, double dpr);
 
 /// The same from SVG text, e.g. a device's own icon from the hub; `key` identifies it in the cache.
-/// Null when it is not a drawable SVG.
+/// Null when it is not a drawable SVG, and when nothing of it could be made out in one colour: an
+/// empty picture, or one that fills its whole square.
 [[nodiscard]] QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size,
                                 const QColor &colour, double dpr);
 

@@ -20,7 +20,12 @@ SearchField::SearchField(const QString &what, QWidget *parent)
     setAccessibleName(what);
     setClearButtonEnabled(true);
     setMaxLength(200);
-    addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), LeadingPosition);
+    QAction *glass =
+        addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), LeadingPosition);
+    // Both pictures are buttons to a screen reader, and QLineEdit names neither.
+    glass->setText(what);
+    if (auto *clearing = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clearing->setText(tr("Clear the search"));
     setMinimumWidth(Theme::spacing(30));
     setMaximumWidth(Theme::spacing(80));
     connect(this, &QLineEdit::textChanged, this, &SearchField::updateMargins);

@@ -41,7 +41,9 @@ TileLayout TestTileLayout::layoutOf(const QList<int> &zones, int width, bool isM
         }
     }
     TileLayout layout;
-    layout.build(model, width, TileMetrics(), isMirrored, [](const QString &) { return true; });
+    layout.build(model, width, TileMetrics(), isMirrored, [](const QModelIndex &index) {
+        return index.data(DeviceModel::ZoneIdRole).toString();
+    });
     return layout;
 }
 

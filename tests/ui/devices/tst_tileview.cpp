@@ -1,26 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "deviceprogram.h"
-#include "models/devicefilter.h"
-#include "ui/devices/tileview.h"
+#include "tilefixture.h"
 
 #include <QAccessible>
-#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextDocument>
 
 using namespace foyer;
 
 /// The tiles, with the real store, model and writer behind them.
-class TestTileView : public QObject
+class TestTileView : public TileFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
     void groupsTheDevicesByZone();
     void keepsDevicesOfUnknownZonesTogether();
     void findsTheTileUnderThePointer();
@@ -34,55 +28,10 @@ private Q_SLOTS:
     void actsAndOpensFromTheKeyboard();
     void stepsTheLevelFromTheKeyboard();
     void findsADeviceByTypingItsName();
-    void mirrorsItsColumns();
-    void repaintsNothingForRowsOutOfSight();
     void tellsAssistiveTechnologyEachDevice();
     void letsAssistiveTechnologyAct();
     void survivesRemovalWhileDragging();
-    void showsMarkupInNamesLiterally();
-
-private:
-    [[nodiscard]] QModelIndex tile(const char *id) const;
-    void click(const char *id, TilePart part);
-
-    std::unique_ptr<DeviceProgram> program;
-    std::unique_ptr<DeviceFilter> filter;
-    std::unique_ptr<TileView> view;
 };
-
-void TestTileView::init()
-{
-    program = std::make_unique<DeviceProgram>();
-    fillSmallHome(program->home());
-    filter = std::make_unique<DeviceFilter>(program->deviceModel(), program->home());
-    filter->setGroupedByZone(true);
-    view = std::make_unique<TileView>(program->home(), program->uiWords());
-    view->setModel(filter.get());
-    view->resize(820, 600);
-    view->show();
-    view->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(view.get()));
-    view->setFocus();
-}
-
-void TestTileView::cleanup()
-{
-    view.reset();
-    filter.reset();
-    program.reset();
-}
-
-QModelIndex TestTileView::tile(const char *id) const
-{
-    return filter->mapFromSource(program->deviceModel().indexOf(QString::fromLatin1(id)));
-}
-
-void TestTileView::click(const char *id, TilePart part)
-{
-    const QRect rect = view->partRect(tile(id), part);
-    QVERIFY(view->visualRect(tile(id)).contains(rect));
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, rect.center());
-}
 
 void TestTileView::groupsTheDevicesByZone()
 {
@@ -241,11 +190,13 @@ void TestTileView::stepsTheLevelFromTheKeyboard()
                     ->shown()
                     .number();
     };
-    QTest::keyClick(view.get(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view.get(), Qt::Key_Plus);
     QCOMPARE(shown(), 21.0);
-    QTest::keyClick(view.get(), Qt::Key_Left, Qt::ShiftModifier);
-    QTest::keyClick(view.get(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(view.get(), Qt::Key_Minus);
+    QTest::keyClick(view.get(), Qt::Key_Minus);
     QCOMPARE(shown(), 20.0);
+    QTest::keyClick(view.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(shown(), 25.0);
 }
 
 void TestTileView::findsADeviceByTypingItsName()
@@ -260,70 +211,6 @@ void TestTileView::findsADeviceByTypingItsName()
     QCOMPARE(view->currentIndex(), tile("lamp"));
     QVERIFY(!program->home().device(QStringLiteral("lamp"))->capability(u"onoff")->pending);
     QVERIFY(!program->home().device(QStringLiteral("plug"))->capability(u"onoff")->pending);
-}
-
-void TestTileView::mirrorsItsColumns()
-{
-    const QRect ltr = view->visualRect(filter->index(0, 0));
-    view->setLayoutDirection(Qt::RightToLeft);
-    const QRect rtl = view->visualRect(filter->index(0, 0));
-    QCOMPARE(rtl.top(), ltr.top());
-    QVERIFY(rtl.left() > ltr.left());
-    const QRect action = view->partRect(tile("plug"), TilePart::Action);
-    QVERIFY(action.center().x() < view->visualRect(tile("plug")).center().x());
-    view->setCurrentIndex(filter->index(0, 0));
-    QTest::keyClick(view.get(), Qt::Key_Left);
-    QCOMPARE(view->currentIndex().row(), 1);
-}
-
-namespace {
-/// Collects what of a widget is painted.
-class PaintRecord : public QObject
-{
-public:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            painted += static_cast<QPaintEvent *>(event)->region();
-        return false;
-    }
-    QRegion painted;
-};
-} // namespace
-
-void TestTileView::repaintsNothingForRowsOutOfSight()
-{
-    for (int i = 0; i < 200; ++i)
-        program->home().upsertDevice(
-            deviceOf(qPrintable(QStringLiteral("x%1").arg(i)),
-                     QStringLiteral("Lamp %1").arg(i, 3, 10, QLatin1Char('0')), "office", "light",
-                     {onoff(false)}));
-    QTRY_VERIFY(view->tiles().rowCount() == 205);
-    view->scrollToTop();
-    QCoreApplication::processEvents();
-    const QModelIndex far = filter->index(filter->rowCount() - 1, 0);
-    QVERIFY(!view->viewport()->rect().intersects(view->visualRect(far)));
-    PaintRecord record;
-    view->viewport()->installEventFilter(&record);
-    // The insertions are painted first.
-    QTRY_VERIFY(record.painted.contains(view->visualRect(filter->index(0, 0))));
-    QTRY_VERIFY(
-        (record.painted = QRegion(), QCoreApplication::processEvents(), record.painted.isEmpty()));
-    QSignalSpy changed(filter.get(), &QAbstractItemModel::dataChanged);
-    const QString id = far.data(DeviceModel::IdRole).toString();
-    const QString capability = program->home().device(id)->capabilities.first().id;
-    const Value now = program->home().device(id)->capabilities.first().reported;
-    program->home().reportCapability(id, capability,
-                                     now.boolean() ? Value(!*now.boolean())
-                                                   : Value(1.0 + now.number().value_or(0)),
-                                     QDateTime::currentDateTimeUtc());
-    QTRY_VERIFY(changed.count() > 0);
-    QCoreApplication::processEvents();
-    for (int row = 0; row < filter->rowCount(); ++row)
-        QVERIFY(!record.painted.intersects(view->visualRect(filter->index(row, 0))));
-    program->home().reportCapability(QStringLiteral("x0"), QStringLiteral("onoff"), Value(true),
-                                     QDateTime::currentDateTimeUtc());
-    QTRY_VERIFY(record.painted.contains(view->visualRect(tile("x0"))));
 }
 
 void TestTileView::tellsAssistiveTechnologyEachDevice()
@@ -355,11 +242,28 @@ void TestTileView::letsAssistiveTechnologyAct()
     QAccessibleActionInterface *actions = lamp->actionInterface();
     QVERIFY(actions);
     QVERIFY(actions->actionNames().contains(QAccessibleActionInterface::pressAction()));
+    // "Press" is one click on the tile: its quick action.
     actions->doAction(QAccessibleActionInterface::pressAction());
-    QCOMPARE(opened.count(), 1);
-    actions->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(opened.count(), 0);
     QCOMPARE(program->home().device(QStringLiteral("lamp"))->capability(u"onoff")->shown(),
              Value(false));
+    actions->doAction(QStringLiteral("open"));
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(!list->child(tile("lamp").row())->state().selected);
+    actions->doAction(QStringLiteral("select"));
+    QVERIFY(list->child(tile("lamp").row())->state().selected);
+    QVERIFY(list->state().multiSelectable);
+    // What has no quick action opens.
+    list->child(tile("climate").row())
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(opened.count(), 2);
+    // What asks first asks.
+    QSignalSpy asked(view.get(), &TileView::confirmationWanted);
+    list->child(tile("lock").row())
+        ->actionInterface()
+        ->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestTileView::survivesRemovalWhileDragging()
@@ -371,19 +275,6 @@ void TestTileView::survivesRemovalWhileDragging()
     QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, groove + QPoint(20, 0));
     view->grab();
     QCOMPARE(filter->rowCount(), 4);
-}
-
-void TestTileView::showsMarkupInNamesLiterally()
-{
-    const QString hostile = QStringLiteral("<img src=/etc/x.png> & %1 %n");
-    Device plug = *program->home().device(QStringLiteral("plug"));
-    plug.name = hostile;
-    program->home().upsertDevice(plug);
-    TileDelegate delegate(program->home(), program->uiWords());
-    QVERIFY(delegate.toolTip(tile("plug")).startsWith(hostile));
-    QVERIFY(!Qt::mightBeRichText(hostile) ||
-            plainToolTip(delegate.toolTip(tile("plug"))).contains(QLatin1String("&lt;img")));
-    view->grab();
 }
 
 QTEST_MAIN(TestTileView)

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/devices/composites/composite.h"
+
+namespace foyer {
+
+/// Air that is made drier, wetter or cleaner: what is wanted, what is measured, and how long the
+/// filters last.
+class AirTreatmentComposite : public Composite
+{
+    Q_OBJECT
+
+public:
+    AirTreatmentComposite(const PanelPart &part, Program &program, const UiWords &words,
+                          const Device &device, int width, QWidget *parent);
+
+    [[nodiscard]] static QStringList wants(const PanelOffer &offer);
+
+protected:
+    void display(const Device &) override {}
+};
+
+} // namespace foyer
