@@ -39,6 +39,8 @@ void Drawer::showDevice(const QString &deviceId)
         m_panel = new DevicePanel(m_program, m_words, this);
         layout()->addWidget(m_panel);
         connect(m_panel, &DevicePanel::closeRequested, this, &Drawer::close);
+        connect(m_panel, &DevicePanel::deviceGone, this, &Drawer::close);
+        connect(m_panel, &DevicePanel::detachRequested, this, &Drawer::detachRequested);
         connect(m_panel, &DevicePanel::notice, this, &Drawer::notice);
     }
     const bool wasOpen = isOpen();

@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void openChanged(bool open);
     void notice(const QString &text); ///< something a person should read
+    void detachRequested(const QString &deviceId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include "ui/devices/devicespage.h"
 #include "ui/frame/connectionhints.h"
+#include "ui/frame/detachedpanels.h"
 #include "ui/frame/drawer.h"
 #include "ui/frame/notices.h"
 #include "ui/frame/pagelist.h"
@@ -34,6 +35,7 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
     , m_messages(new MessageStack(m_middle))
     , m_hints(new ConnectionHints(program, words, m_middle))
     , m_drawer(new Drawer(program, words, this))
+    , m_detached(new DetachedPanels(program, words, this))
     , m_notices(new Notices(program, words, *m_messages, this))
 {
     setObjectName(QStringLiteral("homeView"));
@@ -67,8 +69,16 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
     connect(m_sidebar->pages(), &PageList::pageChosen, this,
             [this](const QString &id) { showPage(id, false); });
     connect(m_drawer, &Drawer::openChanged, this, &HomeView::arrange);
-    connect(m_drawer, &Drawer::notice, this, [this](const QString &text) {
+    const auto tell = [this](const QString &text) {
         m_messages->show(QStringLiteral("device"), MessageBar::Kind::Info, text);
+    };
+    connect(m_drawer, &Drawer::notice, this, tell);
+    connect(m_drawer, &Drawer::detachRequested, this, &HomeView::detach);
+    connect(m_detached, &DetachedPanels::notice, this, tell);
+    connect(m_detached, &DetachedPanels::attachRequested, this, [this](const QString &deviceId) {
+        showDevice(deviceId);
+        window()->raise();
+        window()->activateWindow();
     });
     connect(m_messages, &MessageStack::announced, this, &HomeView::announce);
 }
@@ -130,7 +140,17 @@ Page *HomeView::currentPage() const
 
 void HomeView::showDevice(const QString &deviceId)
 {
-    m_drawer->showDevice(deviceId);
+    if (m_detached->window(deviceId))
+        m_detached->open(deviceId);
+    else
+        m_drawer->showDevice(deviceId);
+}
+
+void HomeView::detach(const QString &deviceId)
+{
+    m_detached->open(deviceId);
+    if (m_drawer->deviceId() == deviceId)
+        m_drawer->close();
 }
 
 void HomeView::focusSearch()

@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace foyer {
 
 class ConnectionHints;
+class DetachedPanels;
 class Drawer;
 class MessageStack;
 class Notices;
@@ -35,7 +36,10 @@ public:
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; }
-    void showDevice(const QString &deviceId); ///< opens the drawer
+    /// Opens the drawer; a device with a window of its own is brought to the front there.
+    void showDevice(const QString &deviceId);
+    void detach(const QString &deviceId); ///< into a window of its own
+    [[nodiscard]] DetachedPanels *detached() const { return m_detached; }
     void focusSearch();
     bool closeTopmost();                      ///< Esc; false when nothing was open
     void setSidebarCollapsed(bool collapsed); ///< by choice; a narrow window collapses it anyway
@@ -66,6 +70,7 @@ private:
     MessageStack *m_messages;
     ConnectionHints *m_hints;
     Drawer *m_drawer;
+    DetachedPanels *m_detached;
     Notices *m_notices;
     bool m_isCollapsedByChoice = false;
 };

@@ -3,10 +3,12 @@
 
 #include "ui/frame/mainwindow.h"
 
+#include "homey/household.h"
 #include "ui/frame/homeview.h"
 #include "ui/frame/hubbutton.h"
 #include "ui/frame/shortcutsdialog.h"
 #include "ui/frame/sidebar.h"
+#include "ui/frame/undokeys.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/signin/signinview.h"
@@ -89,6 +91,7 @@ void MainWindow::makeActions()
         if (Session *session = m_program.session())
             session->refresh();
     });
+    makeUndo();
     addKey(QStringLiteral("actionSettings"), tr("Settings"),
            {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
            [this] { showPage(QStringLiteral("settings")); });
@@ -122,6 +125,26 @@ void MainWindow::makeActions()
         if (number <= pages.size())
             action->setText(pages.at(number - 1).title);
     }
+}
+
+void MainWindow::makeUndo()
+{
+    Journal &journal = m_program.household().journal;
+    QAction *undo = addKey(QStringLiteral("actionUndo"), tr("Undo the last change"),
+                           {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [&journal] { journal.undo(); });
+    QAction *redo =
+        addKey(QStringLiteral("actionRedo"), tr("Redo what was undone"),
+               {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)}, [&journal] { journal.redo(); });
+    const auto update = [this, &journal, undo, redo] {
+        // On the doors nobody sees what would change.
+        const bool isHome = m_homeView && m_stack->currentWidget() == m_homeView;
+        undo->setEnabled(isHome && journal.canUndo());
+        redo->setEnabled(isHome && journal.canRedo());
+    };
+    connect(&journal, &Journal::undoChanged, this, update);
+    connect(m_stack, &QStackedWidget::currentChanged, this, update);
+    update();
+    new UndoKeys(*undo, *redo, this);
 }
 
 void MainWindow::showStage()

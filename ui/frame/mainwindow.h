@@ -41,6 +41,7 @@ private:
     QAction *addKey(const QString &objectName, const QString &text, const QList<QKeySequence> &keys,
                     std::function<void()> run);
     void makeActions();
+    void makeUndo();
     void showStage();
     void showHome();
     void openRequested(const QString &page, const QString &deviceId);

@@ -4,12 +4,25 @@
 #include "ui/frame/notices.h"
 
 #include "homey/capabilitywriter.h"
+#include "homey/household.h"
 #include "homey/variablewriter.h"
 #include "ui/frame/words.h"
+#include "ui/journal/journalwords.h"
 #include "ui/program.h"
 #include "ui/widgets/messagebar.h"
 
 namespace foyer {
+
+namespace {
+
+QString variableKey(const QString &id)
+{
+    return QStringLiteral("variable/") + id;
+}
+
+const auto undoKey = QStringLiteral("undo");
+
+} // namespace
 
 Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QObject *parent)
     : QObject(parent)
@@ -24,6 +37,22 @@ Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QO
                 m_stack.dismiss(QString(deviceId + QLatin1Char('/') + capabilityId));
             });
     connect(&program.variableWriter(), &VariableWriter::failed, this, &Notices::variableFailed);
+    connect(&program.variableWriter(), &VariableWriter::valueConfirmed, this,
+            [this](const QString &id) { m_stack.dismiss(variableKey(id)); });
+    connect(&program.household().journal, &Journal::stepDone, this, &Notices::stepDone);
+    connect(&program.household().journal, &Journal::entryAdded, this, [this] {
+        // What undo said is about the past as soon as somebody goes on.
+        if (m_program.household().journal.entries().back().origin == JournalEntry::Origin::Person)
+            m_stack.dismiss(undoKey);
+    });
+    connect(&program.household().journal, &Journal::entryChanged, this, [this](int position) {
+        const JournalEntry &entry =
+            m_program.household().journal.entries()[static_cast<size_t>(position)];
+        // It did not go back after all: the failure has a notice of its own.
+        if (entry.origin != JournalEntry::Origin::Person &&
+            entry.outcome == JournalEntry::Outcome::Failed)
+            m_stack.dismiss(undoKey);
+    });
     connect(&program.signIn(), &SignIn::problemChanged, this, &Notices::signInProblem);
     connect(&program, &Program::keyNotRemembered, this, [this](const Error &error) {
         m_stack.show(QStringLiteral("remember"), MessageBar::Kind::Warning,
@@ -72,20 +101,58 @@ void Notices::capabilityFailed(const QString &deviceId, const QString &capabilit
                  });
 }
 
-void Notices::variableFailed(const QString &action, const QString &name, const Error &error)
+void Notices::variableFailed(const QString &action, const QString &name, const Error &error,
+                             const QString &id, const Value &wanted)
 {
     if (error.kind == Error::Kind::Cancelled)
         return;
     const QString shown = plain(name, 80);
+    const bool isRename = action == QLatin1String("rename");
+    const bool isRemoval = action == QLatin1String("remove");
     QString what = tr("The variable “%1” could not be changed.").arg(shown);
     if (action == QLatin1String("create"))
         what = tr("The variable “%1” could not be created.").arg(shown);
-    else if (action == QLatin1String("remove"))
+    else if (isRemoval)
         what = tr("The variable “%1” could not be deleted.").arg(shown);
-    else if (action == QLatin1String("rename"))
+    else if (isRename)
         what = tr("The variable “%1” could not be renamed.").arg(shown);
-    m_stack.show(QString(QStringLiteral("variable/") + name), MessageBar::Kind::Failure, what,
-                 reason(error));
+    // Creating is never done again without a look: the first one may exist.
+    const bool canRetry = !id.isEmpty() && (isRemoval || !wanted.isNull()) &&
+                          error.code != QLatin1String("invalid_value") &&
+                          error.code != QLatin1String("empty_name");
+    Program &program = m_program;
+    m_stack.show(variableKey(id.isEmpty() ? name : id), MessageBar::Kind::Failure, what,
+                 reason(error), canRetry ? tr("Try again") : QString(),
+                 [&program, id, wanted, isRename, isRemoval] {
+                     VariableWriter &writer = program.variableWriter();
+                     if (isRemoval)
+                         writer.remove(id);
+                     else if (isRename)
+                         writer.rename(id, wanted.string().value_or(QString()));
+                     else
+                         writer.setValue(id, wanted);
+                 });
+}
+
+void Notices::stepDone(JournalEntry::Origin origin, const QList<JournalEntry> &written,
+                       const QList<QPair<JournalEntry, JournalEntry::Bar>> &leftOut)
+{
+    const JournalWords words(m_words);
+    const bool isUndo = origin == JournalEntry::Origin::Undo;
+    Journal &journal = m_program.household().journal;
+    // The way back from the way back, while it is the next thing to do.
+    const bool canReturn = !written.isEmpty() && (isUndo ? journal.canRedo() : journal.canUndo());
+    m_stack.show(undoKey, written.isEmpty() ? MessageBar::Kind::Warning : MessageBar::Kind::Info,
+                 words.summary(origin, written, leftOut), words.details(origin, written, leftOut),
+                 !canReturn ? QString()
+                 : isUndo   ? tr("Redo")
+                            : tr("Undo"),
+                 [&journal, isUndo] {
+                     if (isUndo)
+                         journal.redo();
+                     else
+                         journal.undo();
+                 });
 }
 
 void Notices::signInProblem()

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "homey/capability.h"
-#include "net/result.h"
+#include "homey/journal.h"
 
 #include <QObject>
 
@@ -15,7 +14,7 @@ class Program;
 class UiWords;
 
 /// Turns what went wrong into notices: which device or variable, why, what one can do, and "try
-/// again" where that is safe.
+/// again" where that is safe. Says what undo and redo did.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -26,7 +25,10 @@ public:
 private:
     void capabilityFailed(const QString &deviceId, const QString &capabilityId, const Value &value,
                           const Error &error);
-    void variableFailed(const QString &action, const QString &name, const Error &error);
+    void variableFailed(const QString &action, const QString &name, const Error &error,
+                        const QString &id, const Value &wanted);
+    void stepDone(JournalEntry::Origin origin, const QList<JournalEntry> &written,
+                  const QList<QPair<JournalEntry, JournalEntry::Bar>> &leftOut);
     void signInProblem();
     [[nodiscard]] QString reason(const Error &error) const; ///< what happened and what one can do
 

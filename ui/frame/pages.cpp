@@ -3,7 +3,11 @@
 
 #include "ui/frame/pages.h"
 
+#include "ui/batteries/batteriespage.h"
 #include "ui/devices/devicespage.h"
+#include "ui/home/homepage.h"
+#include "ui/journal/journalpage.h"
+#include "ui/sensors/sensorspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/variables/variablespage.h"
 #include "ui/zones/zonespage.h"
@@ -20,6 +24,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("foyer::Pages", text);
 }
 
+Page *makeHome(const PageContext &context, QWidget *parent)
+{
+    auto *page = new HomePage(context.program, context.words, parent);
+    QObject::connect(page, &HomePage::deviceActivated, page, context.openDevice);
+    QObject::connect(page, &HomePage::zoneActivated, page, context.openZone);
+    return page;
+}
+
 Page *makeDevices(const PageContext &context, QWidget *parent)
 {
     auto *page = new DevicesPage(context.program, context.words, parent);
@@ -32,6 +44,25 @@ Page *makeZones(const PageContext &context, QWidget *parent)
     auto *page = new ZonesPage(context.program, context.words, parent);
     QObject::connect(page, &ZonesPage::zoneActivated, page, context.openZone);
     return page;
+}
+
+Page *makeSensors(const PageContext &context, QWidget *parent)
+{
+    auto *page = new SensorsPage(context.program, context.words, parent);
+    QObject::connect(page, &SensorsPage::deviceActivated, page, context.openDevice);
+    return page;
+}
+
+Page *makeBatteries(const PageContext &context, QWidget *parent)
+{
+    auto *page = new BatteriesPage(context.program, context.words, parent);
+    QObject::connect(page, &BatteriesPage::deviceActivated, page, context.openDevice);
+    return page;
+}
+
+Page *makeJournal(const PageContext &context, QWidget *parent)
+{
+    return new JournalPage(context.program, context.words, parent);
 }
 
 Page *makeVariables(const PageContext &context, QWidget *parent)
@@ -50,12 +81,20 @@ QList<PageEntry> allPages()
 {
     const auto name = [](const char *id) { return QString::fromLatin1(id); };
     return {
+        {name("home"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Home")), name("home"),
+         makeHome},
         {name("devices"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"),
          makeDevices},
         {name("zones"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"),
          makeZones},
+        {name("sensors"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Sensors")),
+         name("cap-temperature"), makeSensors},
+        {name("batteries"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Batteries")),
+         name("battery"), makeBatteries},
         {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
          name("variables"), makeVariables},
+        {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
+         makeJournal},
         {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
          name("settings"), makeSettings},
     };

@@ -3,6 +3,7 @@
 
 #include "ui/frame/words.h"
 
+#include <QGuiApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -154,6 +155,8 @@ QString UiWords::withUnit(const Capability &capability, double value, int decima
     // describe the fraction.
     if (capability.isFraction())
         return tr("%1 %", "a percentage").arg(number(value * 100, std::max(0, decimals - 2)));
+    if (capability.baseId() == u"cooking_time" && capability.units == QLatin1String("s"))
+        return duration(value);
     const QString unit = unitText(capability);
     const QString text = number(value, decimals);
     if (unit.isEmpty())
@@ -250,6 +253,37 @@ QString UiWords::readableId(const QString &id)
     if (!text.isEmpty())
         text[0] = text.at(0).toUpper();
     return text;
+}
+
+QString UiWords::duration(double seconds) const
+{
+    const auto whole = qint64(std::llround(std::max(0.0, seconds)));
+    const auto part = [this](qint64 value) { return m_locale.toString(value); };
+    if (whole < 60)
+        return tr("%1 s", "seconds").arg(part(whole));
+    if (whole < 3600)
+        return whole % 60 == 0
+                   ? tr("%1 min", "minutes").arg(part(whole / 60))
+                   : tr("%1 min %2 s", "minutes").arg(part(whole / 60), part(whole % 60));
+    const qint64 minutes = whole / 60 % 60;
+    return minutes == 0 ? tr("%1 h", "hours").arg(part(whole / 3600))
+                        : tr("%1 h %2 min", "hours").arg(part(whole / 3600), part(minutes));
+}
+
+QString UiWords::power(double watts) const
+{
+    const double size = std::abs(watts);
+    // 999.6 W would read "1,000 W".
+    if (size >= 999.5)
+        return QString(number(size / 1000, 1) + QStringLiteral(" kW"));
+    return QString(number(size, size < 10 ? 1 : 0) + QStringLiteral(" W"));
+}
+
+QString UiWords::changeText(const QString &from, const QString &to)
+{
+    const QString arrow =
+        QGuiApplication::isRightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+    return from + arrow + to;
 }
 
 QString UiWords::latency(qint64 ms) const

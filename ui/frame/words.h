@@ -48,8 +48,14 @@ public:
     [[nodiscard]] QString booleanText(const Capability &capability, bool value) const;
     [[nodiscard]] QString number(double value, int decimals) const; ///< trailing zeros dropped
     [[nodiscard]] QString yesNo(bool value) const;
+    /// A power in few figures: "800 W", "1.2 kW"; the sign is dropped.
+    [[nodiscard]] QString power(double watts) const;
     /// The unit as shown after a number with a space, "" when none; "%" for fractions too.
     [[nodiscard]] QString unitText(const Capability &capability) const;
+    /// A length of time, its two largest parts: "1 h 30 min", "45 s".
+    [[nodiscard]] QString duration(double seconds) const;
+    /// "80 % → 40 %", the arrow in the direction of reading.
+    [[nodiscard]] static QString changeText(const QString &from, const QString &to);
     [[nodiscard]] QString latency(qint64 ms) const; ///< "12 ms"; "unknown" for -1
 
     // Errors (errorwords.cpp)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "homey/zonesummary.h"
+#include "homey/bulkplan.h"
 #include "ui/widgets/page.h"
 
 #include <QSet>

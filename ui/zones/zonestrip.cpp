@@ -4,6 +4,8 @@
 #include "ui/zones/zonestrip.h"
 
 #include "homey/session.h"
+#include "ui/bulk/bulkdialog.h"
+#include "ui/bulk/bulkrun.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/colours.h"
@@ -11,26 +13,17 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/zones/switchoff.h"
-#include "ui/zones/switchoffdialog.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace foyer {
-
-namespace {
-/// More names than these are counted instead of listed in the report.
-constexpr int MostNamesReported = 5;
-} // namespace
 
 ZoneStrip::ZoneStrip(Program &program, const UiWords &words, QWidget *parent)
     : QFrame(parent)
     , m_program(program)
     , m_words(words)
-    , m_run(new SwitchOff(program.home(), program.capabilityWriter(), this))
     , m_icon(new PlainLabel(this))
     , m_name(new PlainLabel(this))
     , m_summary(new PlainLabel(this))
@@ -72,8 +65,6 @@ ZoneStrip::ZoneStrip(Program &program, const UiWords &words, QWidget *parent)
 
     connect(m_lights, &QPushButton::clicked, this, [this] { ask(BulkScope::Lights); });
     connect(m_devices, &QPushButton::clicked, this, [this] { ask(BulkScope::AllDevices); });
-    connect(m_run, &SwitchOff::progressed, this, &ZoneStrip::report);
-    connect(m_run, &SwitchOff::finished, this, &ZoneStrip::refresh);
     connect(&program.home(), &Home::staleChanged, this, &ZoneStrip::refresh);
     const auto follow = [this] {
         if (Session *session = m_program.session())
@@ -87,7 +78,7 @@ ZoneStrip::ZoneStrip(Program &program, const UiWords &words, QWidget *parent)
 
 void ZoneStrip::setZone(const QString &zoneId)
 {
-    if (m_zoneId != zoneId && !m_run->isRunning())
+    if (m_zoneId != zoneId && !isSwitching())
         m_result->hide(); // what came of the last one belongs to the last zone
     m_zoneId = zoneId;
     refresh();
@@ -128,9 +119,9 @@ QString ZoneStrip::refusal(BulkScope scope) const
     if (session && !session->scopes().isEmpty() &&
         !session->hasScope(QStringLiteral("homey.device.control")))
         return tr("This sign-in may see devices, but not control them.");
-    if (m_run->isRunning())
+    if (isSwitching())
         return tr("Still switching off.");
-    if (switchOffPlan(home, m_zoneId, scope).isEmpty())
+    if (changesOf(switchOffPlan(home, m_zoneId, scope)) == 0)
         return scope == BulkScope::Lights ? tr("No light here is on.")
                                           : tr("Nothing here is on that can be switched off.");
     return {};
@@ -140,60 +131,27 @@ void ZoneStrip::ask(BulkScope scope)
 {
     if (!refusal(scope).isEmpty())
         return;
-    const Home &home = m_program.home();
-    auto *dialog = new SwitchOffDialog(home, home.zone(m_zoneId)->name, scope,
-                                       switchOffPlan(home, m_zoneId, scope), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, scope] { start(dialog->plan(), scope); });
-    dialog->open();
+    m_dialog = askSwitchOff(m_program, m_words, this, m_zoneId, scope);
+    if (!m_dialog)
+        return;
+    m_runZoneName = m_name->text();
+    connect(m_dialog, &BulkDialog::progressed, this, &ZoneStrip::report);
+    connect(m_dialog, &QDialog::finished, this, &ZoneStrip::refresh);
 }
 
-void ZoneStrip::start(const QList<BulkWrite> &agreed, BulkScope scope)
+bool ZoneStrip::isSwitching() const
 {
-    // Only what was shown, and of that only what is still on.
-    const QList<BulkWrite> now = switchOffPlan(m_program.home(), m_zoneId, scope);
-    QList<BulkWrite> plan;
-    std::copy_if(
-        agreed.cbegin(), agreed.cend(), std::back_inserter(plan), [&](const BulkWrite &asked) {
-            return std::any_of(now.cbegin(), now.cend(), [&](const BulkWrite &write) {
-                return write.deviceId == asked.deviceId && write.capabilityId == asked.capabilityId;
-            });
-        });
-    m_runZoneName = m_name->text();
-    m_run->start(plan);
-    refresh();
+    return m_dialog && m_dialog->run().isRunning();
 }
 
 void ZoneStrip::report()
 {
-    const QLocale &locale = m_words.locale();
-    const int failures = int(m_run->failed().size());
-    QString text;
-    if (m_run->isRunning())
-        text = tr("Switching off in %1: %2 of %3 confirmed …");
-    else if (m_run->wanted() == 0)
-        text = tr("%1: everything was off already.");
-    else
-        text = failures == 0 ? tr("%1: switched off, %2 of %3 confirmed.")
-                             : tr("%1: %2 of %3 switched off.");
-    // One replacement for all: names may contain "%2".
-    text = text.contains(QLatin1String("%2"))
-               ? text.arg(m_runZoneName, locale.toString(m_run->confirmed()),
-                          locale.toString(m_run->wanted()))
-               : text.arg(m_runZoneName);
-    if (failures > 0) {
-        QStringList names;
-        for (const QString &name : m_run->failed().mid(0, MostNamesReported))
-            names << plain(name);
-        const int more = failures - int(names.size());
-        if (more > 0)
-            names << tr("%n more", nullptr, more);
-        text = text + QLatin1Char(' ') + tr("Failed: %1.").arg(names.join(QStringLiteral(", ")));
-    }
+    // One replacement for both: names may contain "%2".
+    const QString text = tr("%1: %2").arg(m_runZoneName, m_dialog->summary());
     m_result->setText(text);
     m_result->setAccessibleName(text);
     m_result->show();
+    refresh();
 }
 
 void ZoneStrip::paintEvent(QPaintEvent *)

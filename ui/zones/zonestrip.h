@@ -3,17 +3,18 @@
 
 #pragma once
 
-#include "homey/zonesummary.h"
+#include "homey/bulkplan.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QPushButton;
 
 namespace foyer {
 
+class BulkDialog;
 class PlainLabel;
 class Program;
-class SwitchOff;
 class UiWords;
 
 /// What can be done with the selected zone: switch off its lights or all its devices, after asking.
@@ -38,14 +39,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void start(const QList<BulkWrite> &agreed, BulkScope scope);
     void report();
+    [[nodiscard]] bool isSwitching() const;
     void updateIcon();
     void updateButton(QPushButton *button, BulkScope scope, const QString &what);
 
     Program &m_program;
     const UiWords &m_words;
-    SwitchOff *m_run;
+    QPointer<BulkDialog> m_dialog; ///< the question or what came of it, while it is there
     QString m_zoneId, m_runZoneName;
     PlainLabel *m_icon, *m_name, *m_summary, *m_result;
     QPushButton *m_lights, *m_devices;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void openingAZoneFiltersTheDevices();
     void failedWriteBecomesANoticeThatCanBeTriedAgain();
     void failedVariableBecomesANotice();
+    void variablesWithOneNameHaveANoticeEach();
+    void undoIsOfferedWhenThereIsSomethingToTakeBack();
     void rememberWarningIsShown();
     void unreachableHubIsSaidWithWhatCanBeDone();
     void narrowWindowCollapsesTheSidebar();
@@ -249,6 +251,43 @@ void tst_MainWindow::failedVariableBecomesANotice()
     m_program->variableWriter().rename(QStringLiteral("v3"), QStringLiteral("Salutation"));
     QTRY_COMPARE(m_window->homeView()->messages()->bars().size(), 1);
     QVERIFY(!m_window->homeView()->messages()->bars().constFirst()->detail().isEmpty());
+}
+
+void tst_MainWindow::variablesWithOneNameHaveANoticeEach()
+{
+    openHome();
+    Variable twin = *m_program->home().variable(QStringLiteral("v1"));
+    twin.id = QStringLiteral("v9");
+    m_program->home().upsertVariable(twin);
+    VariableWriter &writer = m_program->variableWriter();
+    writer.setValue(QStringLiteral("v1"), Value(false));
+    writer.setValue(QStringLiteral("v9"), Value(false));
+    MessageStack *messages = m_window->homeView()->messages();
+    QTRY_COMPARE(messages->bars().size(), 2);
+    QVERIFY(!messages->bars().constFirst()->actionButton()->isHidden());
+    messages->bars().constFirst()->actionButton()->click(); // fails again: the notice is back
+    QTRY_COMPARE(messages->bars().size(), 2);
+    // What is refused by its kind, or may already have happened, is not tried again.
+    writer.setValue(QStringLiteral("v1"), Value(QStringLiteral("no")));
+    QVERIFY(messages->bars().constFirst()->actionButton()->isHidden());
+    writer.create(QStringLiteral("New"), Variable::Type::Boolean, Value(true));
+    QVERIFY(messages->bars().constFirst()->actionButton()->isHidden());
+}
+
+void tst_MainWindow::undoIsOfferedWhenThereIsSomethingToTakeBack()
+{
+    auto *undo = find<QAction>("actionUndo");
+    auto *redo = find<QAction>("actionRedo");
+    openHome();
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
+    // Refused at once, having no hub: nothing to take back.
+    m_program->capabilityWriter().set(QStringLiteral("desk"), QStringLiteral("dim"), Value(0.7));
+    QVERIFY(!undo->isEnabled());
+    Q_EMIT m_program->capabilityWriter().writeAsked(QStringLiteral("desk"), QStringLiteral("dim"),
+                                                    Value(0.4), Value(0.7));
+    QVERIFY(undo->isEnabled() && !redo->isEnabled());
+    m_program->setStage(Program::Stage::Doors);
+    QVERIFY(!undo->isEnabled());
 }
 
 void tst_MainWindow::rememberWarningIsShown()

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/home/peoplecard.h"
+
+#include "homey/people.h"
+#include "ui/frame/words.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+
+constexpr int circle = Theme::spacing(8);
+
+/// First letters of the first and the last word.
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto first = [](const QString &word) {
+        // A letter may take two units.
+        return word.left(word.at(0).isHighSurrogate() ? 2 : 1).toUpper();
+    };
+    if (words.isEmpty())
+        return QStringLiteral("?");
+    return words.size() == 1 ? first(words.first())
+                             : QString(first(words.first()) + first(words.last()));
+}
+
+} // namespace
+
+PersonRow::PersonRow(const QString &name, Where where, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_where(where)
+{
+    setObjectName(QStringLiteral("personRow"));
+    setAccessibleName(QString(name + QStringLiteral(", ") + whereText(where)));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+PersonRow::Where PersonRow::whereOf(const User &user)
+{
+    if (!user.isPresent)
+        return Where::Unknown;
+    if (!*user.isPresent)
+        return Where::Away;
+    return user.isAsleep.value_or(false) ? Where::Asleep : Where::Home;
+}
+
+QString PersonRow::whereText(Where where)
+{
+    switch (where) {
+    case Where::Home: return tr("At home");
+    case Where::Asleep: return tr("Asleep");
+    case Where::Away: return tr("Away");
+    case Where::Unknown: break;
+    }
+    return tr("Not known");
+}
+
+QSize PersonRow::sizeHint() const
+{
+    return {Theme::spacing(40), std::max(circle, fontMetrics().lineSpacing()) + Theme::spacing(2)};
+}
+
+QSize PersonRow::minimumSizeHint() const
+{
+    return {Theme::spacing(30), sizeHint().height()};
+}
+
+void PersonRow::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = coloursFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto mirrored = [this](const QRect &rect) {
+        return QStyle::visualRect(layoutDirection(), this->rect(), rect);
+    };
+    const bool isHere = m_where == Where::Home || m_where == Where::Asleep;
+    const QRect face = mirrored({Theme::spacing(1), (height() - circle) / 2, circle, circle});
+    painter.setPen(isHere ? QPen(Qt::NoPen) : QPen(colours.control, 1.25));
+    painter.setBrush(isHere ? QBrush(colours.tileOn) : QBrush(Qt::NoBrush));
+    painter.drawEllipse(QRectF(face).adjusted(0.75, 0.75, -0.75, -0.75));
+    painter.setPen(isHere ? colours.text : colours.textMuted);
+    painter.setFont(Theme::font(Theme::FontRole::Caption, font()));
+    painter.drawText(face, Qt::AlignCenter, initialsOf(m_name));
+
+    const int lead = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    const int trail = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    const QString where = whereText(m_where);
+    const int wanted = painter.fontMetrics().horizontalAdvance(where) + 1;
+    constexpr int icon = 16;
+    const int end = width() - Theme::spacing(2);
+    painter.setPen(colours.textMuted);
+    painter.drawText(mirrored({end - wanted, 0, wanted, height()}), Qt::AlignVCenter | trail,
+                     where);
+    const QRect sign = mirrored(
+        {end - wanted - Theme::spacing(2) - icon, (height() - icon) / 2, icon, icon});
+    const QString picture = m_where == Where::Home     ? QStringLiteral("home")
+                            : m_where == Where::Asleep ? QStringLiteral("moon")
+                            : m_where == Where::Away   ? QStringLiteral("external")
+                                                       : QStringLiteral("help");
+    painter.drawPixmap(sign.topLeft(),
+                       tintedPixmap(picture, icon, isHere ? colours.positive : colours.textMuted,
+                                    devicePixelRatioF()));
+    painter.setFont(font());
+    painter.setPen(colours.text);
+    const int left = Theme::spacing(1) + circle + Theme::spacing(3);
+    const QRect name(left, 0,
+                     std::max(0, end - wanted - icon - Theme::spacing(4) - left), height());
+    painter.drawText(mirrored(name), Qt::AlignVCenter | lead,
+                     fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
+}
+
+PeopleCard::PeopleCard(People &people, const UiWords &words, QWidget *parent)
+    : HomeCard(QStringLiteral("user"), tr("Who is home"), parent)
+    , m_people(people)
+    , m_words(words)
+{
+    setObjectName(QStringLiteral("peopleCard"));
+    connect(&people, &People::changed, this, &PeopleCard::refresh);
+    refresh();
+}
+
+void PeopleCard::refresh()
+{
+    // A handful of people: made anew when one of them comes or goes.
+    if (m_rows) {
+        content()->removeWidget(m_rows);
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_rows);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    int here = 0, known = 0;
+    for (const User &user : m_people.users()) {
+        const PersonRow::Where where = PersonRow::whereOf(user);
+        const QString name = user.name.isEmpty() ? tr("Somebody") : plain(user.name, 80);
+        layout->addWidget(new PersonRow(name, where, m_rows));
+        known += where == PersonRow::Where::Unknown ? 0 : 1;
+        here += where == PersonRow::Where::Home || where == PersonRow::Where::Asleep ? 1 : 0;
+    }
+    content()->addWidget(m_rows);
+    m_rows->show();
+    const bool isTold = !m_people.users().empty();
+    setVisible(isTold);
+    setNote(known == 0 ? QString()
+                       : tr("%1 of %2", "people at home")
+                             .arg(m_words.locale().toString(here),
+                                  m_words.locale().toString(known)));
+}
+
+} // namespace foyer
