@@ -76,6 +76,41 @@
     </message>
 </context>
 <context>
+    <name>foyer::AirTreatmentComposite</name>
+    <message>
+        <source>Air</source>
+        <translation>Luft</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmLines</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmPanelComposite</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Alarm!</source>
+        <translation>Alarm!</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which alarm · armed or not</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>foyer::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -107,23 +142,323 @@
     </message>
 </context>
 <context>
-    <name>foyer::CapabilityRow</name>
+    <name>foyer::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Everything answers, no door is open and no battery is low.</source>
+        <translation>Alles antwortet, keine Tür steht offen und keine Batterie ist schwach.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AttentionList</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterie schwach</translation>
+    </message>
+    <message>
+        <source>Battery %1</source>
+        <translation>Batterie %1</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Batterie leer</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>Not heard of for more than a day</source>
+        <translation>Seit über einem Tag nicht gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteriesList</name>
+    <message>
+        <source>Fine</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>so many batteries of this type, e.g. 2 × AA</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Ladung</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteriesPage</name>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>No device here runs on batteries</source>
+        <translation>Hier läuft kein Gerät mit Batterien</translation>
+    </message>
+    <message>
+        <source>No battery matches</source>
+        <translation>Keine Batterie gefunden</translation>
+    </message>
+    <message>
+        <source>Search batteries</source>
+        <translation>Batterien suchen</translation>
+    </message>
+    <message>
+        <source>Devices with a battery appear here, the emptiest first.</source>
+        <translation>Geräte mit Batterie erscheinen hier, die leerste zuerst.</translation>
+    </message>
+    <message>
+        <source>Try a name, a zone, “low” or a type such as AA.</source>
+        <translation>Versuchen Sie einen Namen, eine Zone, „schwach“ oder einen Typ wie AA.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All %1 are fine</source>
+        <translation>Alle %1 in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 low or empty</source>
+        <translation>%1 von %2 schwach oder leer</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteryComposite</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteryTable</name>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BulkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change several devices</source>
+        <translation>Mehrere Geräte ändern</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es musste nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done …</source>
+        <translation>%1 von %2 erledigt …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Fehlgeschlagen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BulkList</name>
+    <message>
+        <source>What will change</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile.</source>
+        <translation>Es wurde inzwischen wieder geändert.</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Warten …</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Is never changed together with others.</source>
+        <translation>Wird nie zusammen mit anderen geändert.</translation>
+    </message>
+    <message>
+        <source>Is unavailable now.</source>
+        <translation>Ist gerade nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>Has no control for this.</source>
+        <translation>Hat dafür kein Bedienelement.</translation>
+    </message>
+    <message>
+        <source>Already as wanted.</source>
+        <translation>Schon wie gewünscht.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ButtonsComposite</name>
+    <message>
+        <source>Pressed</source>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1: pressed</source>
+        <comment>title of a button</comment>
+        <translation>%1: gedrückt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CapabilityRow</name>
+    <message>
         <source>%1 %2</source>
         <comment>device name, capability title</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Erneut versuchen: %1</translation>
-    </message>
-    <message>
-        <source>Not changed: %1</source>
-        <translation>Nicht geändert: %1</translation>
     </message>
     <message>
         <source>Waiting for the hub to confirm</source>
@@ -206,6 +541,29 @@
     <message>
         <source>Saved. It will be used at the next sign-in.</source>
         <translation>Gespeichert. Wird bei der nächsten Anmeldung verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ColourWheel</name>
+    <message>
+        <source>Hue %1°</source>
+        <translation>Farbton %1°</translation>
+    </message>
+    <message>
+        <source>Hue %1°, saturation %2 %</source>
+        <translation>Farbton %1°, Sättigung %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Composite</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>device name, capability title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub to confirm</source>
+        <translation>Wartet auf die Bestätigung des Hubs</translation>
     </message>
 </context>
 <context>
@@ -344,6 +702,38 @@
     </message>
 </context>
 <context>
+    <name>foyer::CoveringComposite</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>%1 % open</source>
+        <translation>%1 % offen</translation>
+    </message>
+    <message>
+        <source>Position unknown</source>
+        <translation>Position unbekannt</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Steht still</translation>
+    </message>
+</context>
+<context>
     <name>foyer::CreateVariableDialog</name>
     <message>
         <source>New variable</source>
@@ -398,6 +788,74 @@
     </message>
 </context>
 <context>
+    <name>foyer::DetachedPanels</name>
+    <message>
+        <source>The window of “%1” was closed: its Homey is not open any more.</source>
+        <translation>Das Fenster von „%1“ wurde geschlossen: sein Homey ist nicht mehr geöffnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device windows were closed: their Homey is not open any more.</source>
+        <translation>
+            <numerusform>%n Gerätefenster wurde geschlossen: sein Homey ist nicht mehr geöffnet.</numerusform>
+            <numerusform>%n Gerätefenster wurden geschlossen: ihr Homey ist nicht mehr geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more; its window was closed.</source>
+        <translation>„%1“ gibt es nicht mehr; das Fenster wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceControls</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>This device offers nothing to see or to change.</source>
+        <translation>Bei diesem Gerät gibt es nichts zu sehen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>capability title and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceEdit</name>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Es besteht keine Verbindung zum Hub.</translation>
+    </message>
+    <message>
+        <source>This sign-in may look at devices but not set them up.</source>
+        <translation>Diese Anmeldung darf Geräte ansehen, aber nicht einrichten.</translation>
+    </message>
+    <message>
+        <source>This generation of Homey can change this only in its own app.</source>
+        <translation>Diese Homey-Generation kann das nur in der eigenen App ändern.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::DeviceHeader</name>
     <message>
         <source>Close device</source>
@@ -407,17 +865,85 @@
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>More about this device</source>
+        <translation>Mehr zu diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Attach to the main window</source>
+        <translation>Ins Hauptfenster zurück</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>zone, kind of device</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>shared with the phone</source>
+        <translation>mit dem Telefon geteilt</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Favourite, %1: take it out</source>
+        <translation>Favorit, %1: entfernen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, %1</source>
+        <translation>Zum Favoriten machen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceMenu</name>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Move to zone …</source>
+        <translation>In Zone verschieben …</translation>
+    </message>
+    <message>
+        <source>Icon and kind …</source>
+        <translation>Symbol und Art …</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Hide from lists</source>
+        <translation>In Listen ausblenden</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Ablösen</translation>
+    </message>
+    <message>
+        <source>Attach to the main window</source>
+        <translation>Ins Hauptfenster zurück</translation>
+    </message>
+    <message>
+        <source>Show in lists again</source>
+        <translation>Wieder in Listen zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” was not hidden: %2</source>
+        <translation>„%1“ wurde nicht ausgeblendet: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays hidden: %2</source>
+        <translation>„%1“ bleibt ausgeblendet: %2</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DevicePanel</name>
-    <message>
-        <source>Maintenance</source>
-        <translation>Wartung</translation>
-    </message>
-    <message>
-        <source>This device offers nothing to see or to change.</source>
-        <translation>Dieses Gerät bietet nichts zum Ansehen oder Ändern.</translation>
-    </message>
     <message>
         <source>“%1” was removed from the hub.</source>
         <translation>„%1“ wurde vom Hub entfernt.</translation>
@@ -425,11 +951,6 @@
     <message>
         <source>Device %1</source>
         <translation>Gerät %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>capability title and its part</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This device is unavailable.</source>
@@ -451,20 +972,16 @@
         <source>The last change did not work: %1</source>
         <translation>Die letzte Änderung hat nicht geklappt: %1</translation>
     </message>
+    <message>
+        <source>The favourites were not changed: %1</source>
+        <translation>Die Favoriten wurden nicht geändert: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DeviceTable</name>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Namen kopieren</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1041,227 @@
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>Nur Favoriten</translation>
+    </message>
+    <message>
+        <source>Select several devices</source>
+        <translation>Mehrere Geräte auswählen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D on a device, or choose it in its menu, and it is one.</source>
+        <translation>Drücken Sie auf einem Gerät Strg+D oder wählen Sie es im Menü, dann ist es einer.</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Alle Geräte anzeigen</translation>
+    </message>
+    <message>
+        <source>All devices are hidden</source>
+        <translation>Alle Geräte sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>They are hidden in this program or at the hub.</source>
+        <translation>Sie sind in diesem Programm oder im Hub ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show hidden devices</source>
+        <translation>Ausgeblendete Geräte anzeigen</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden in this program.</source>
+        <translation>„%1“ ist in diesem Programm ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are hidden in this program.</source>
+        <translation>
+            <numerusform>%n Gerät ist in diesem Programm ausgeblendet.</numerusform>
+            <numerusform>%n Geräte sind in diesem Programm ausgeblendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The favourites were not changed for “%1”: %2</source>
+        <translation>Die Favoriten wurden für „%1“ nicht geändert: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn on %n devices?</source>
+        <translation>
+            <numerusform>%n Gerät einschalten?</numerusform>
+            <numerusform>%n Geräte einschalten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off %n devices?</source>
+        <translation>
+            <numerusform>%n Gerät ausschalten?</numerusform>
+            <numerusform>%n Geräte ausschalten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the level of %n devices to %1 %?</source>
+        <translation>
+            <numerusform>Stufe von %n Gerät auf %1 % setzen?</numerusform>
+            <numerusform>Stufe von %n Geräten auf %1 % setzen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order and hidden devices</source>
+        <translation>Reihenfolge und ausgeblendete Geräte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As in the hub</source>
+        <translation>Wie im Hub</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Nach Zone</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Show hidden (%1)</source>
+        <translation>Ausgeblendete zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Schnellaktion</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Zu Favoriten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show this device again</source>
+        <translation>Dieses Gerät wieder zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n devices again</source>
+        <translation>
+            <numerusform>%n Gerät wieder zeigen</numerusform>
+            <numerusform>%n Geräte wieder zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide this device</source>
+        <translation>Dieses Gerät ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n devices</source>
+        <translation>
+            <numerusform>%n Gerät ausblenden</numerusform>
+            <numerusform>%n Geräte ausblenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Name kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DoorbellComposite</name>
+    <message>
+        <source>Fetch a new picture</source>
+        <translation>Neues Bild holen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>device name, picture title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Schnappschuss</translation>
+    </message>
+    <message>
+        <source>Motion at the door</source>
+        <translation>Bewegung an der Tür</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door</source>
+        <translation>Jemand ist an der Tür</translation>
+    </message>
+    <message>
+        <source>Last motion %1</source>
+        <comment>5 min ago</comment>
+        <translation>Letzte Bewegung %1</translation>
+    </message>
+    <message>
+        <source>Last ring %1</source>
+        <comment>5 min ago</comment>
+        <translation>Zuletzt geklingelt %1</translation>
+    </message>
+    <message>
+        <source>Nobody has rung yet</source>
+        <translation>Es hat noch niemand geklingelt</translation>
+    </message>
+    <message>
+        <source>Fetching the picture …</source>
+        <translation>Bild wird geholt …</translation>
+    </message>
+    <message>
+        <source>No new picture: %1</source>
+        <translation>Kein neues Bild: %1</translation>
+    </message>
+    <message>
+        <source>Picture taken %1</source>
+        <comment>5 min ago</comment>
+        <translation>Aufgenommen %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DoorsPage</name>
@@ -566,6 +1304,295 @@
     <message>
         <source>%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.</source>
         <translation>%1 wird von Freiwilligen entwickelt und steht in keiner Verbindung zu Athom B.V. oder LG Electronics.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DurationEditor</name>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1, Stunden</translation>
+    </message>
+    <message>
+        <source>%1, minutes</source>
+        <translation>%1, Minuten</translation>
+    </message>
+    <message>
+        <source>%1, seconds</source>
+        <translation>%1, Sekunden</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc takes back</source>
+        <translation>Eingabe sendet, Esc nimmt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergySection</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many batteries, which type</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Generates now</source>
+        <translation>Erzeugt gerade</translation>
+    </message>
+    <message>
+        <source>Charges with</source>
+        <translation>Lädt mit</translation>
+    </message>
+    <message>
+        <source>Uses now</source>
+        <translation>Verbraucht gerade</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>meter of the whole home</source>
+        <translation>Zähler des ganzen Hauses</translation>
+    </message>
+    <message>
+        <source>home battery</source>
+        <translation>Hausbatterie</translation>
+    </message>
+    <message>
+        <source>charger of an electric car</source>
+        <translation>Ladestation eines Elektroautos</translation>
+    </message>
+    <message>
+        <source>electric car</source>
+        <translation>Elektroauto</translation>
+    </message>
+    <message>
+        <source>generator of electricity</source>
+        <translation>Stromerzeuger</translation>
+    </message>
+    <message>
+        <source>The device has not said anything about energy yet.</source>
+        <translation>Das Gerät hat noch nichts über Energie gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EvChargerComposite</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FanComposite</name>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilator</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FavouriteTiles</name>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Noch keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Mark a device as a favourite on the devices page or in the Homey app: it appears here, ready to use.</source>
+        <translation>Machen Sie ein Gerät auf der Geräteseite oder in der Homey-App zum Favoriten: Es erscheint hier, bereit zum Bedienen.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowsSection</name>
+    <message>
+        <source>Used by flows</source>
+        <translation>Von Flows benutzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 Flow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n Flow</numerusform>
+            <numerusform>%n Flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flow mentions this device.</source>
+        <translation>Kein Flow erwähnt dieses Gerät.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow ohne Namen</translation>
+    </message>
+    <message>
+        <source>Advanced flow</source>
+        <translation>Erweiterter Flow</translation>
+    </message>
+    <message>
+        <source>Standard flow</source>
+        <translation>Standard-Flow</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of flow, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>flow, kind, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::GarageDoorComposite</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HeatPumpComposite</name>
+    <message>
+        <source>Heating and hot water</source>
+        <translation>Heizung und Warmwasser</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HistorySection</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>From the hub&apos;s log</source>
+        <translation>Aus dem Protokoll des Hubs</translation>
+    </message>
+    <message>
+        <source>Since Foyer started; the hub keeps no log of this</source>
+        <translation>Seit Foyer läuft; der Hub führt hierüber kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>This home is still empty</source>
+        <translation>Dieses Zuhause ist noch leer</translation>
+    </message>
+    <message>
+        <source>Add devices with the Homey app; they appear here at once.</source>
+        <translation>Fügen Sie Geräte mit der Homey-App hinzu; sie erscheinen hier sofort.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>One thing needs attention</source>
+        <translation>Eine Sache braucht Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need attention</source>
+        <translation>
+            <numerusform>%n Sache braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Dinge brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HomeSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -631,6 +1658,612 @@
     </message>
 </context>
 <context>
+    <name>foyer::IconChooser</name>
+    <message>
+        <source>Icon and kind</source>
+        <translation>Symbol und Art</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>%1 (as the driver says)</source>
+        <translation>%1 (laut Treiber)</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Das eigene</translation>
+    </message>
+    <message>
+        <source>No device of this home has a chosen icon yet. Choose one in the Homey app, and it can be used for others here.</source>
+        <translation>Noch hat kein Gerät dieses Zuhauses ein gewähltes Symbol. Wählen Sie eines in der Homey-App, dann lässt es sich hier für andere verwenden.</translation>
+    </message>
+    <message>
+        <source>Icons that devices of this home have already.</source>
+        <translation>Symbole, die Geräte dieses Zuhauses schon haben.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ImageSection</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, picture</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Get a new picture</source>
+        <translation>Neues Bild holen</translation>
+    </message>
+    <message>
+        <source>Get a new picture: %1</source>
+        <translation>Neues Bild holen: %1</translation>
+    </message>
+    <message>
+        <source>Fetching the picture …</source>
+        <translation>Bild wird geholt …</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched: %1</source>
+        <translation>Das Bild konnte nicht geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>What the hub sent is not a picture.</source>
+        <translation>Was der Hub geschickt hat, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Noch kein Bild</translation>
+    </message>
+    <message>
+        <source>Fetched at %1, %2</source>
+        <comment>a time, its age</comment>
+        <translation>Geholt um %1, %2</translation>
+    </message>
+    <message>
+        <source>New at the hub: %1</source>
+        <comment>a date and time</comment>
+        <translation>Neu im Hub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalList</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Rückweg</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device and what of it, zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kann zurückgenommen werden</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>Von hier aus wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Kein Eintrag gefunden.</translation>
+    </message>
+    <message>
+        <source>Every change you make is listed here, and most can be taken back.</source>
+        <translation>Jede Ihrer Änderungen steht hier, und die meisten lassen sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Journal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the newest change</source>
+        <translation>Die neueste Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be taken back now.</source>
+        <translation>Nicht verbunden: Gerade lässt sich nichts zurücknehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalStrip</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose an entry to take it back.</source>
+        <translation>Wählen Sie einen Eintrag, um ihn zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1.</source>
+        <translation>Geht zurück auf %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Kein Eintrag gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalWords</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device and what of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Gedrückt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Not known before</source>
+        <translation>Vorher unbekannt</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Unberührt</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erfolgt</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Seitdem geändert</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>A button has nothing to go back to.</source>
+        <translation>Bei einer Taste gibt es kein Zurück.</translation>
+    </message>
+    <message>
+        <source>What it was before was never reported, or is not possible now.</source>
+        <translation>Was es vorher war, wurde nie gemeldet oder ist jetzt nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Locks, doors and alarms are not taken back.</source>
+        <translation>Schlösser, Türen und Alarme werden nicht zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>It is still under way. Try again in a moment.</source>
+        <translation>Es läuft noch. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Es ist nicht erfolgt.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, and is left as it is.</source>
+        <translation>Es wurde seitdem wieder geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The variable is no longer there.</source>
+        <translation>Die Variable gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The device no longer has this.</source>
+        <translation>Das Gerät hat das nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The device is unavailable.</source>
+        <translation>Das Gerät ist nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1: not changed. %2</source>
+        <translation>%1: nicht geändert. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Nichts wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>Nichts wurde wiederholt.</translation>
+    </message>
+    <message>
+        <source>Variable %1: back to %2</source>
+        <translation>Variable %1: zurück auf %2</translation>
+    </message>
+    <message>
+        <source>Variable %1: again %2</source>
+        <translation>Variable %1: wieder %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 back to %3</source>
+        <translation>%1: %2 zurück auf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 again %3</source>
+        <translation>%1: %2 wieder %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n changes.</source>
+        <translation>
+            <numerusform>Zurückgenommen: %n Änderung.</numerusform>
+            <numerusform>Zurückgenommen: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n changes.</source>
+        <translation>
+            <numerusform>Wiederholt: %n Änderung.</numerusform>
+            <numerusform>Wiederholt: %n Änderungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left as it is. %2</source>
+        <translation>%1: bleibt, wie es ist. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left as they are.</source>
+        <translation>
+            <numerusform>%n weitere bleibt, wie sie ist.</numerusform>
+            <numerusform>%n weitere bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JsonView</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the device as JSON</source>
+        <translation>Das Gerät als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The device as the hub sends it</source>
+        <translation>Das Gerät, wie der Hub es sendet</translation>
+    </message>
+    <message>
+        <source>
+… cut here; Copy gives the whole text.</source>
+        <translation>
+… hier gekürzt; Kopieren gibt den ganzen Text.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::KindWords</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luftfeuchte</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Luftqualität</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luftdruck</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Smoke and gas</source>
+        <translation>Rauch und Gas</translation>
+    </message>
+    <message>
+        <source>Water leaks</source>
+        <translation>Wasserlecks</translation>
+    </message>
+    <message>
+        <source>Other alarms</source>
+        <translation>Andere Alarme</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spannung</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>niedrigste %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>how many of how many are so: Open, Motion …</comment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LightColours</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Hellblau</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LightComposite</name>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 Sekunden</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 Sekunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>How long the lamp takes for the next changes</source>
+        <translation>Wie lange die Lampe für die nächsten Änderungen braucht</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Übergang</translation>
+    </message>
+</context>
+<context>
     <name>foyer::LocalKeyPage</name>
     <message>
         <source>Use a local API key</source>
@@ -682,6 +2315,13 @@
     </message>
 </context>
 <context>
+    <name>foyer::LockComposite</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>foyer::MainWindow</name>
     <message>
         <source>Search on the page</source>
@@ -719,6 +2359,99 @@
         <source>Page %1</source>
         <translation>Seite %1</translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Rückgängig Gemachtes wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MediaComposite</name>
+    <message>
+        <source>%1: album art</source>
+        <comment>device name</comment>
+        <translation>%1: Albumbild</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>of a track</comment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Voriger Titel</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Nächster Titel</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>Voriger Kanal</translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Nächster Kanal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Shuffle is on</source>
+        <translation>Zufällig ist an</translation>
+    </message>
+    <message>
+        <source>Shuffle is off</source>
+        <translation>Zufällig ist aus</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Repeat: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Spielt</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Es spielt nichts</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MessageBar</name>
@@ -729,6 +2462,63 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MoveDialog</name>
+    <message>
+        <source>Move “%1” to a zone</source>
+        <translation>„%1“ in eine Zone verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has room for %n characters.</source>
+        <translation>
+            <numerusform>Eine Notiz hat Platz für %n Zeichen.</numerusform>
+            <numerusform>Eine Notiz hat Platz für %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no note yet.</source>
+        <translation>Es gibt noch keine Notiz.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>The note was not saved: %1</source>
+        <translation>Die Notiz wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -776,6 +2566,14 @@
     <message>
         <source>The variable “%1” could not be renamed.</source>
         <translation>Die Variable „%1“ konnte nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -825,6 +2623,185 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterien</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PanelSection</name>
+    <message>
+        <source>Loading: %1</source>
+        <translation>Wird geladen: %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Es besteht keine Verbindung zum Hub.</translation>
+    </message>
+    <message>
+        <source>This is read as soon as the connection is back.</source>
+        <translation>Das wird gelesen, sobald die Verbindung wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PeopleCard</name>
+    <message>
+        <source>Who is home</source>
+        <translation>Wer ist zu Hause</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people at home</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PersonRow</name>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schläft</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PowerCard</name>
+    <message>
+        <source>Power now</source>
+        <translation>Leistung jetzt</translation>
+    </message>
+    <message>
+        <source>used in the home</source>
+        <translation>im Haus verbraucht</translation>
+    </message>
+    <message>
+        <source>Most by</source>
+        <translation>Am meisten</translation>
+    </message>
+    <message>
+        <source>Devices that use most power</source>
+        <translation>Geräte mit dem höchsten Verbrauch</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Solaranlage</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 eingespeist</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation>%1 bezogen</translation>
+    </message>
+    <message>
+        <source>Home battery</source>
+        <translation>Hausbatterie</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>%1, charging</source>
+        <translation>%1, lädt</translation>
+    </message>
+    <message>
+        <source>%1, giving</source>
+        <translation>%1, gibt ab</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PowerWords</name>
+    <message>
+        <source>Charging with %1</source>
+        <comment>a power</comment>
+        <translation>Lädt mit %1</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Delivering %1</source>
+        <comment>a power</comment>
+        <translation>Liefert %1</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Liefert</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Im Leerlauf</translation>
+    </message>
+    <message>
+        <source>Using %1 itself</source>
+        <comment>a power</comment>
+        <translation>Verbraucht selbst %1</translation>
+    </message>
+    <message>
+        <source>Producing nothing</source>
+        <translation>Erzeugt nichts</translation>
+    </message>
+    <message>
+        <source>Charging is paused</source>
+        <translation>Laden pausiert</translation>
+    </message>
+    <message>
+        <source>Plugged in, not charging</source>
+        <translation>Angeschlossen, lädt nicht</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>Nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Lädt nicht</translation>
     </message>
 </context>
 <context>
@@ -895,10 +2872,85 @@
     </message>
 </context>
 <context>
+    <name>foyer::PumpComposite</name>
+    <message>
+        <source>Valve</source>
+        <translation>Ventil</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pumpe</translation>
+    </message>
+</context>
+<context>
     <name>foyer::RangeEditor</name>
     <message>
         <source>%1, exact value</source>
         <translation>%1, genauer Wert</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ReadingList</name>
+    <message>
+        <source>1 reading</source>
+        <translation>1 Messwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at times</source>
+        <comment>Open at times</comment>
+        <translation>Zeitweise %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ReadingTree</name>
+    <message>
+        <source>Readings</source>
+        <translation>Messwerte</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RenameDialog</name>
+    <message>
+        <source>Rename device</source>
+        <translation>Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RowSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -911,6 +2963,10 @@
         <source>%1 of %2 match</source>
         <translation>%1 von %2 gefunden</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SegmentEditor</name>
@@ -921,10 +2977,131 @@
     </message>
 </context>
 <context>
+    <name>foyer::SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Kinds of readings</source>
+        <translation>Arten von Messwerten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing measures here yet</source>
+        <translation>Hier misst noch nichts</translation>
+    </message>
+    <message>
+        <source>No reading matches</source>
+        <translation>Kein Messwert gefunden</translation>
+    </message>
+    <message>
+        <source>Search sensors</source>
+        <translation>Sensoren suchen</translation>
+    </message>
+    <message>
+        <source>Everything your devices measure and report appears here, with its day.</source>
+        <translation>Alles, was Ihre Geräte messen und melden, erscheint hier, mit dem Tagesverlauf.</translation>
+    </message>
+    <message>
+        <source>Try fewer words or another kind.</source>
+        <translation>Versuchen Sie weniger Wörter oder eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a kind of reading and how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>1 reading</source>
+        <translation>1 Messwert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n Messwert</numerusform>
+            <numerusform>%n Messwerte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SettingField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>setting, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply the changed settings</source>
+        <translation>Die geänderten Einstellungen anwenden</translation>
+    </message>
+    <message>
+        <source>Discard the changed settings</source>
+        <translation>Die geänderten Einstellungen verwerfen</translation>
+    </message>
+    <message>
+        <source>The driver of this device has nothing to set.</source>
+        <translation>Der Treiber dieses Geräts hat nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Dieser Text ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -962,6 +3139,64 @@
     </message>
 </context>
 <context>
+    <name>foyer::Sparkline</name>
+    <message>
+        <source>%1, last 24 hours: nothing known</source>
+        <translation>%1, letzte 24 Stunden: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation>jetzt nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2 for %3 % of the time, %4</source>
+        <translation>%1, letzte 24 Stunden: %2 in %3 % der Zeit, %4</translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: lowest %2, highest %3, %4</source>
+        <translation>%1, letzte 24 Stunden: niedrigster Wert %2, höchster %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of the time</source>
+        <translation>%1 in %2 % der Zeit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing known of the last 24 hours</source>
+        <translation>Nichts bekannt über die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of 24 h</source>
+        <translation>%1: %2 % von 24 Std.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>The hub keeps no log of this: what was seen since the program started.</source>
+        <translation>Der Hub führt hierüber kein Protokoll: was seit dem Programmstart gesehen wurde.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SwitchEditor</name>
     <message>
         <source>Unknown</source>
@@ -969,15 +3204,7 @@
     </message>
 </context>
 <context>
-    <name>foyer::SwitchOffDialog</name>
-    <message>
-        <source>Switch off lights</source>
-        <translation>Lichter ausschalten</translation>
-    </message>
-    <message>
-        <source>Switch off devices</source>
-        <translation>Geräte ausschalten</translation>
-    </message>
+    <name>foyer::SwitchOff</name>
     <message>
         <source>Switch off 1 light in “%1”?</source>
         <translation>1 Licht in „%1“ ausschalten?</translation>
@@ -1000,21 +3227,108 @@
             <numerusform>%n Geräte in „%1“ ausschalten?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>foyer::TechnicalSection</name>
     <message>
-        <source>Will be switched off</source>
-        <translation>Wird ausgeschaltet</translation>
+        <source>Technical details</source>
+        <translation>Technische Angaben</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
     </message>
     <message>
-        <source>Fridges, network devices, locks, alarms and chargers are left as they are.</source>
-        <translation>Kühlgeräte, Netzwerkgeräte, Schlösser, Alarmanlagen und Ladegeräte bleiben, wie sie sind.</translation>
+        <source>Capability</source>
+        <translation>Capability</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub to read the JSON from.</source>
+        <translation>Es besteht keine Verbindung zum Hub, um das JSON zu lesen.</translation>
+    </message>
+    <message>
+        <source>The JSON could not be read: %1</source>
+        <translation>Das JSON konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1, used as %2</source>
+        <translation>%1, benutzt als %2</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Schnellaktion</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Protokolliert</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>read, write</source>
+        <translation>lesen, schreiben</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +3336,26 @@
     <message>
         <source>Enter sends, Esc takes back</source>
         <translation>Enter sendet, Esc verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ThermostatComposite</name>
+    <message>
+        <source>Lower the target</source>
+        <translation>Sollwert senken</translation>
+    </message>
+    <message>
+        <source>Raise the target</source>
+        <translation>Sollwert erhöhen</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>measured temperature</comment>
+        <translation>Jetzt %1</translation>
+    </message>
+    <message>
+        <source>Never measured</source>
+        <translation>Nie gemessen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +3388,72 @@
         <source>No connection: last heard of %1</source>
         <translation>Keine Verbindung: letzte Meldung %1</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Hidden: shown because you want to see hidden devices</source>
+        <translation>Ausgeblendet: sichtbar, weil Sie ausgeblendete Geräte sehen möchten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileSelectionBar</name>
+    <message>
+        <source>Selected devices</source>
+        <translation>Ausgewählte Geräte</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Set level…</source>
+        <translation>Stufe setzen …</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Andere …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click the devices to select</source>
+        <translation>Klicken Sie die Geräte zum Auswählen an</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set level</source>
+        <translation>Stufe setzen</translation>
+    </message>
+    <message>
+        <source>Level in percent:</source>
+        <translation>Stufe in Prozent:</translation>
+    </message>
 </context>
 <context>
     <name>foyer::TileSkeleton</name>
@@ -1080,20 +3480,16 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Quick action</source>
-        <translation>Schnellaktion</translation>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Ausschalten</translation>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
-        <source>Switch on</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Namen kopieren</translation>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +4443,69 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes</comment>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours</comment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VacuumComposite</name>
+    <message>
+        <source>Clean</source>
+        <translation>Reinigen</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <comment>clean one spot</comment>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <comment>drive to the charging station</comment>
+        <translation>Zur Station</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Mow</source>
+        <translation>Mähen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>foyer::VariableDelegate</name>
@@ -2178,6 +4637,55 @@
     </message>
 </context>
 <context>
+    <name>foyer::WhiteStrip</name>
+    <message>
+        <source>Cold · %1 %</source>
+        <translation>Kalt · %1 %</translation>
+    </message>
+    <message>
+        <source>Neutral · %1 %</source>
+        <translation>Neutral · %1 %</translation>
+    </message>
+    <message>
+        <source>Warm · %1 %</source>
+        <translation>Warm · %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::WriteNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Erneut versuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneCardList</name>
+    <message numerus="yes">
+        <source>%n on</source>
+        <comment>devices that are on</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n an</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>ruhig</translation>
+    </message>
+</context>
+<context>
     <name>foyer::ZoneFilterBox</name>
     <message>
         <source>Zone</source>
@@ -2294,31 +4802,23 @@
         <translation>Hier ist nichts an, was ausgeschaltet werden kann.</translation>
     </message>
     <message>
-        <source>Switching off in %1: %2 of %3 confirmed …</source>
-        <translation>Ausschalten in %1: %2 von %3 bestätigt …</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZonesCard</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
     </message>
     <message>
-        <source>%1: everything was off already.</source>
-        <translation>%1: Alles war schon aus.</translation>
+        <source>Show fewer</source>
+        <translation>Weniger anzeigen</translation>
     </message>
     <message>
-        <source>%1: switched off, %2 of %3 confirmed.</source>
-        <translation>%1: ausgeschaltet, %2 von %3 bestätigt.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 switched off.</source>
-        <translation>%1: %2 von %3 ausgeschaltet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiteres</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Failed: %1.</source>
-        <translation>Fehlgeschlagen: %1.</translation>
+        <source>Show all %1</source>
+        <translation>Alle %1 anzeigen</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,41 @@
     </message>
 </context>
 <context>
+    <name>foyer::AirTreatmentComposite</name>
+    <message>
+        <source>Air</source>
+        <translation>Lucht</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmLines</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmPanelComposite</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Alarm!</source>
+        <translation>Alarm!</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>which alarm · armed or not</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>foyer::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -107,23 +142,323 @@
     </message>
 </context>
 <context>
-    <name>foyer::CapabilityRow</name>
+    <name>foyer::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation>Vraagt aandacht</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>Everything answers, no door is open and no battery is low.</source>
+        <translation>Alles antwoordt, geen deur staat open en geen batterij is bijna leeg.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AttentionList</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Battery low</source>
+        <translation>Batterij bijna leeg</translation>
+    </message>
+    <message>
+        <source>Battery %1</source>
+        <translation>Batterij %1</translation>
+    </message>
+    <message>
+        <source>Battery empty</source>
+        <translation>Batterij leeg</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Not heard of for more than a day</source>
+        <translation>Al meer dan een dag niets van gehoord</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteriesList</name>
+    <message>
+        <source>Fine</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bijna leeg</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeg</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>laadt op</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>so many batteries of this type, e.g. 2 × AA</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Lading</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterijen</translation>
+    </message>
+    <message>
+        <source>Last report</source>
+        <translation>Laatste bericht</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteriesPage</name>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterijen</translation>
+    </message>
+    <message>
+        <source>No device here runs on batteries</source>
+        <translation>Geen apparaat hier werkt op batterijen</translation>
+    </message>
+    <message>
+        <source>No battery matches</source>
+        <translation>Geen batterij gevonden</translation>
+    </message>
+    <message>
+        <source>Search batteries</source>
+        <translation>Batterijen zoeken</translation>
+    </message>
+    <message>
+        <source>Devices with a battery appear here, the emptiest first.</source>
+        <translation>Apparaten met een batterij verschijnen hier, de leegste eerst.</translation>
+    </message>
+    <message>
+        <source>Try a name, a zone, “low” or a type such as AA.</source>
+        <translation>Probeer een naam, een zone, “bijna leeg” of een type zoals AA.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>All %1 are fine</source>
+        <translation>Alle %1 in orde</translation>
+    </message>
+    <message>
+        <source>%1 of %2 low or empty</source>
+        <translation>%1 van %2 bijna leeg of leeg</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteryComposite</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BatteryTable</name>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterijen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BulkDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Change several devices</source>
+        <translation>Meerdere apparaten wijzigen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Er valt niets te wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Er hoefde niets gewijzigd te worden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done …</source>
+        <translation>%1 van %2 klaar …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 van %2 klaar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed: %1.</source>
+        <translation>Mislukt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BulkList</name>
+    <message>
+        <source>What will change</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Overgeslagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was changed again meanwhile.</source>
+        <translation>Het is intussen weer gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Wachten…</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device, zone</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Is never changed together with others.</source>
+        <translation>Wordt nooit samen met andere gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Is unavailable now.</source>
+        <translation>Is nu niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Has no control for this.</source>
+        <translation>Heeft hier geen bediening voor.</translation>
+    </message>
+    <message>
+        <source>Already as wanted.</source>
+        <translation>Al zoals gewenst.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ButtonsComposite</name>
+    <message>
+        <source>Pressed</source>
+        <translation>Ingedrukt</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wordt verzonden</translation>
+    </message>
+    <message>
+        <source>%1: pressed</source>
+        <comment>title of a button</comment>
+        <translation>%1: ingedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CapabilityRow</name>
+    <message>
         <source>%1 %2</source>
         <comment>device name, capability title</comment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Try again: %1</source>
-        <translation>Opnieuw proberen: %1</translation>
-    </message>
-    <message>
-        <source>Not changed: %1</source>
-        <translation>Niet gewijzigd: %1</translation>
     </message>
     <message>
         <source>Waiting for the hub to confirm</source>
@@ -206,6 +541,29 @@
     <message>
         <source>Saved. It will be used at the next sign-in.</source>
         <translation>Opgeslagen. De client wordt gebruikt zodra je weer inlogt.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ColourWheel</name>
+    <message>
+        <source>Hue %1°</source>
+        <translation>Kleurtoon %1°</translation>
+    </message>
+    <message>
+        <source>Hue %1°, saturation %2 %</source>
+        <translation>Kleurtoon %1°, verzadiging %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Composite</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>device name, capability title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub to confirm</source>
+        <translation>Wacht op bevestiging van de hub</translation>
     </message>
 </context>
 <context>
@@ -344,6 +702,38 @@
     </message>
 </context>
 <context>
+    <name>foyer::CoveringComposite</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 % open</source>
+        <translation>%1 % open</translation>
+    </message>
+    <message>
+        <source>Position unknown</source>
+        <translation>Positie onbekend</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Staat stil</translation>
+    </message>
+</context>
+<context>
     <name>foyer::CreateVariableDialog</name>
     <message>
         <source>New variable</source>
@@ -398,6 +788,74 @@
     </message>
 </context>
 <context>
+    <name>foyer::DetachedPanels</name>
+    <message>
+        <source>The window of “%1” was closed: its Homey is not open any more.</source>
+        <translation>Het venster van “%1” is gesloten: de bijbehorende Homey is niet meer open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device windows were closed: their Homey is not open any more.</source>
+        <translation>
+            <numerusform>%n apparaatvenster is gesloten: de bijbehorende Homey is niet meer open.</numerusform>
+            <numerusform>%n apparaatvensters zijn gesloten: de bijbehorende Homey is niet meer open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more; its window was closed.</source>
+        <translation>“%1” bestaat niet meer; het venster is gesloten.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceControls</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Onderhoud</translation>
+    </message>
+    <message>
+        <source>This device offers nothing to see or to change.</source>
+        <translation>Dit apparaat heeft niets te zien of te wijzigen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>capability title and its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Niet gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Opslaan …</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceEdit</name>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Er is geen verbinding met de hub.</translation>
+    </message>
+    <message>
+        <source>This sign-in may look at devices but not set them up.</source>
+        <translation>Deze aanmelding mag apparaten bekijken, maar niet instellen.</translation>
+    </message>
+    <message>
+        <source>This generation of Homey can change this only in its own app.</source>
+        <translation>Deze generatie Homey kan dit alleen in de eigen app wijzigen.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::DeviceHeader</name>
     <message>
         <source>Close device</source>
@@ -407,17 +865,85 @@
         <source>Close (Esc)</source>
         <translation>Sluiten (Esc)</translation>
     </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>More about this device</source>
+        <translation>Meer over dit apparaat</translation>
+    </message>
+    <message>
+        <source>Attach to the main window</source>
+        <translation>Aan het hoofdvenster koppelen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>zone, kind of device</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>shared with the phone</source>
+        <translation>gedeeld met de telefoon</translation>
+    </message>
+    <message>
+        <source>kept on this computer</source>
+        <translation>bewaard op deze computer</translation>
+    </message>
+    <message>
+        <source>Favourite, %1: take it out</source>
+        <translation>Favoriet, %1: verwijderen</translation>
+    </message>
+    <message>
+        <source>Make it a favourite, %1</source>
+        <translation>Favoriet maken, %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DeviceMenu</name>
+    <message>
+        <source>Rename …</source>
+        <translation>Naam wijzigen …</translation>
+    </message>
+    <message>
+        <source>Move to zone …</source>
+        <translation>Naar zone verplaatsen …</translation>
+    </message>
+    <message>
+        <source>Icon and kind …</source>
+        <translation>Pictogram en soort …</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notitie bewerken</translation>
+    </message>
+    <message>
+        <source>Hide from lists</source>
+        <translation>Uit lijsten verbergen</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Attach to the main window</source>
+        <translation>Aan het hoofdvenster koppelen</translation>
+    </message>
+    <message>
+        <source>Show in lists again</source>
+        <translation>Weer in lijsten tonen</translation>
+    </message>
+    <message>
+        <source>“%1” was not hidden: %2</source>
+        <translation>“%1” is niet verborgen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stays hidden: %2</source>
+        <translation>“%1” blijft verborgen: %2</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DevicePanel</name>
-    <message>
-        <source>Maintenance</source>
-        <translation>Onderhoud</translation>
-    </message>
-    <message>
-        <source>This device offers nothing to see or to change.</source>
-        <translation>Bij dit apparaat valt niets te zien of te wijzigen.</translation>
-    </message>
     <message>
         <source>“%1” was removed from the hub.</source>
         <translation>“%1” is van de hub verwijderd.</translation>
@@ -425,11 +951,6 @@
     <message>
         <source>Device %1</source>
         <translation>Apparaat %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>capability title and its part</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This device is unavailable.</source>
@@ -451,20 +972,16 @@
         <source>The last change did not work: %1</source>
         <translation>De laatste wijziging is mislukt: %1</translation>
     </message>
+    <message>
+        <source>The favourites were not changed: %1</source>
+        <translation>De favorieten zijn niet gewijzigd: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DeviceTable</name>
     <message>
         <source>Devices</source>
         <translation>Apparaten</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Naam kopiëren</translation>
     </message>
 </context>
 <context>
@@ -524,6 +1041,227 @@
             <numerusform>%n apparaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Favourites only</source>
+        <translation>Alleen favorieten</translation>
+    </message>
+    <message>
+        <source>Select several devices</source>
+        <translation>Meerdere apparaten kiezen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Nog geen favorieten</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+D on a device, or choose it in its menu, and it is one.</source>
+        <translation>Druk op een apparaat op Ctrl+D, of kies het in het menu, en het is er een.</translation>
+    </message>
+    <message>
+        <source>Show all devices</source>
+        <translation>Alle apparaten tonen</translation>
+    </message>
+    <message>
+        <source>All devices are hidden</source>
+        <translation>Alle apparaten zijn verborgen</translation>
+    </message>
+    <message>
+        <source>They are hidden in this program or at the hub.</source>
+        <translation>Ze zijn in dit programma of op de hub verborgen.</translation>
+    </message>
+    <message>
+        <source>Show hidden devices</source>
+        <translation>Verborgen apparaten tonen</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden in this program.</source>
+        <translation>“%1” is in dit programma verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices are hidden in this program.</source>
+        <translation>
+            <numerusform>%n apparaat is in dit programma verborgen.</numerusform>
+            <numerusform>%n apparaten zijn in dit programma verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The favourites were not changed for “%1”: %2</source>
+        <translation>De favorieten zijn niet gewijzigd voor “%1”: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn on %n devices?</source>
+        <translation>
+            <numerusform>%n apparaat inschakelen?</numerusform>
+            <numerusform>%n apparaten inschakelen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn off %n devices?</source>
+        <translation>
+            <numerusform>%n apparaat uitschakelen?</numerusform>
+            <numerusform>%n apparaten uitschakelen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the level of %n devices to %1 %?</source>
+        <translation>
+            <numerusform>Het niveau van %n apparaat op %1 % zetten?</numerusform>
+            <numerusform>Het niveau van %n apparaten op %1 % zetten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order and hidden devices</source>
+        <translation>Volgorde en verborgen apparaten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>As in the hub</source>
+        <translation>Zoals op de hub</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Op naam</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Op zone</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Op soort</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Laatst gewijzigd eerst</translation>
+    </message>
+    <message>
+        <source>Show hidden (%1)</source>
+        <translation>Verborgen tonen (%1)</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Snelle actie</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Uit favorieten verwijderen</translation>
+    </message>
+    <message>
+        <source>Add to favourites</source>
+        <translation>Aan favorieten toevoegen</translation>
+    </message>
+    <message>
+        <source>Show this device again</source>
+        <translation>Dit apparaat weer tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n devices again</source>
+        <translation>
+            <numerusform>%n apparaat weer tonen</numerusform>
+            <numerusform>%n apparaten weer tonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide this device</source>
+        <translation>Dit apparaat verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n devices</source>
+        <translation>
+            <numerusform>%n apparaat verbergen</numerusform>
+            <numerusform>%n apparaten verbergen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deselect</source>
+        <translation>Deselecteren</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecteren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Naam kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DoorbellComposite</name>
+    <message>
+        <source>Fetch a new picture</source>
+        <translation>Nieuwe foto ophalen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>device name, picture title</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Momentopname</translation>
+    </message>
+    <message>
+        <source>Motion at the door</source>
+        <translation>Beweging bij de deur</translation>
+    </message>
+    <message>
+        <source>Somebody is at the door</source>
+        <translation>Er staat iemand voor de deur</translation>
+    </message>
+    <message>
+        <source>Last motion %1</source>
+        <comment>5 min ago</comment>
+        <translation>Laatste beweging %1</translation>
+    </message>
+    <message>
+        <source>Last ring %1</source>
+        <comment>5 min ago</comment>
+        <translation>Laatst gebeld %1</translation>
+    </message>
+    <message>
+        <source>Nobody has rung yet</source>
+        <translation>Nog niemand heeft aangebeld</translation>
+    </message>
+    <message>
+        <source>Fetching the picture …</source>
+        <translation>Foto wordt opgehaald …</translation>
+    </message>
+    <message>
+        <source>No new picture: %1</source>
+        <translation>Geen nieuwe foto: %1</translation>
+    </message>
+    <message>
+        <source>Picture taken %1</source>
+        <comment>5 min ago</comment>
+        <translation>Foto genomen %1</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>Geen foto</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DoorsPage</name>
@@ -566,6 +1304,295 @@
     <message>
         <source>%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.</source>
         <translation>%1 wordt gemaakt door vrijwilligers en is niet verbonden aan Athom B.V. of LG Electronics.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::DurationEditor</name>
+    <message>
+        <source> h</source>
+        <comment>hours, behind a number</comment>
+        <translation> u</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>%1, hours</source>
+        <translation>%1, uren</translation>
+    </message>
+    <message>
+        <source>%1, minutes</source>
+        <translation>%1, minuten</translation>
+    </message>
+    <message>
+        <source>%1, seconds</source>
+        <translation>%1, seconden</translation>
+    </message>
+    <message>
+        <source>Enter sends, Esc takes back</source>
+        <translation>Enter verzendt, Esc maakt ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergySection</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>how many batteries, which type</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>ingebouwd</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 (estimated)</source>
+        <translation>%1 (geschat)</translation>
+    </message>
+    <message>
+        <source>Generates now</source>
+        <translation>Wekt nu op</translation>
+    </message>
+    <message>
+        <source>Charges with</source>
+        <translation>Laadt met</translation>
+    </message>
+    <message>
+        <source>Uses now</source>
+        <translation>Verbruikt nu</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterijen</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Telt als</translation>
+    </message>
+    <message>
+        <source>meter of the whole home</source>
+        <translation>meter van het hele huis</translation>
+    </message>
+    <message>
+        <source>home battery</source>
+        <translation>thuisbatterij</translation>
+    </message>
+    <message>
+        <source>charger of an electric car</source>
+        <translation>lader van een elektrische auto</translation>
+    </message>
+    <message>
+        <source>electric car</source>
+        <translation>elektrische auto</translation>
+    </message>
+    <message>
+        <source>generator of electricity</source>
+        <translation>stroomopwekker</translation>
+    </message>
+    <message>
+        <source>The device has not said anything about energy yet.</source>
+        <translation>Het apparaat heeft nog niets over energie gemeld.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EvChargerComposite</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FanComposite</name>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilator</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FavouriteTiles</name>
+    <message>
+        <source>No favourites yet</source>
+        <translation>Nog geen favorieten</translation>
+    </message>
+    <message>
+        <source>Mark a device as a favourite on the devices page or in the Homey app: it appears here, ready to use.</source>
+        <translation>Maak een apparaat favoriet op de apparatenpagina of in de Homey-app: het verschijnt hier, klaar voor gebruik.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowsSection</name>
+    <message>
+        <source>Used by flows</source>
+        <translation>Gebruikt door flows</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>1 flow</source>
+        <translation>1 flow</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No flow mentions this device.</source>
+        <translation>Geen flow noemt dit apparaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow zonder naam</translation>
+    </message>
+    <message>
+        <source>Advanced flow</source>
+        <translation>Geavanceerde flow</translation>
+    </message>
+    <message>
+        <source>Standard flow</source>
+        <translation>Standaardflow</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>kapot</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>ingeschakeld</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of flow, its state</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>flow, kind, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::GarageDoorComposite</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HeatPumpComposite</name>
+    <message>
+        <source>Heating and hot water</source>
+        <translation>Verwarming en warm water</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HistorySection</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>From the hub&apos;s log</source>
+        <translation>Uit het logboek van de hub</translation>
+    </message>
+    <message>
+        <source>Since Foyer started; the hub keeps no log of this</source>
+        <translation>Sinds Foyer is gestart; de hub houdt hier geen logboek van bij</translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation>Nog niets opgenomen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>This home is still empty</source>
+        <translation>Dit huis is nog leeg</translation>
+    </message>
+    <message>
+        <source>Add devices with the Homey app; they appear here at once.</source>
+        <translation>Voeg apparaten toe met de Homey-app; ze verschijnen hier meteen.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favorieten</translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in orde</translation>
+    </message>
+    <message>
+        <source>One thing needs attention</source>
+        <translation>Eén ding vraagt aandacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need attention</source>
+        <translation>
+            <numerusform>%n ding vraagt aandacht</numerusform>
+            <numerusform>%n dingen vragen aandacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HomeSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
@@ -631,6 +1658,612 @@
     </message>
 </context>
 <context>
+    <name>foyer::IconChooser</name>
+    <message>
+        <source>Icon and kind</source>
+        <translation>Pictogram en soort</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>%1 (as the driver says)</source>
+        <translation>%1 (zoals de driver zegt)</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Het eigen</translation>
+    </message>
+    <message>
+        <source>No device of this home has a chosen icon yet. Choose one in the Homey app, and it can be used for others here.</source>
+        <translation>Nog geen apparaat in dit huis heeft een gekozen pictogram. Kies er een in de Homey-app, dan kan het hier voor andere worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Icons that devices of this home have already.</source>
+        <translation>Pictogrammen die apparaten in dit huis al hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ImageSection</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n foto’s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>device, picture</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Get a new picture</source>
+        <translation>Nieuwe foto ophalen</translation>
+    </message>
+    <message>
+        <source>Get a new picture: %1</source>
+        <translation>Nieuwe foto ophalen: %1</translation>
+    </message>
+    <message>
+        <source>Fetching the picture …</source>
+        <translation>Foto wordt opgehaald …</translation>
+    </message>
+    <message>
+        <source>The picture could not be fetched: %1</source>
+        <translation>De foto kon niet worden opgehaald: %1</translation>
+    </message>
+    <message>
+        <source>What the hub sent is not a picture.</source>
+        <translation>Wat de hub stuurde, is geen foto.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Nog geen foto</translation>
+    </message>
+    <message>
+        <source>Fetched at %1, %2</source>
+        <comment>a time, its age</comment>
+        <translation>Opgehaald om %1, %2</translation>
+    </message>
+    <message>
+        <source>New at the hub: %1</source>
+        <comment>a date and time</comment>
+        <translation>Nieuw op de hub: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalList</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Terugweg</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>device and what of it, zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Can be taken back</source>
+        <translation>Kan worden teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Terug naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet.</source>
+        <translation>Er is vanaf hier nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No entry matches.</source>
+        <translation>Geen vermelding gevonden.</translation>
+    </message>
+    <message>
+        <source>Every change you make is listed here, and most can be taken back.</source>
+        <translation>Elke wijziging die je doet staat hier, en de meeste kunnen worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Dagboek doorzoeken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Take back the newest change</source>
+        <translation>De nieuwste wijziging terugdraaien</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation>Opnieuw doen wat het laatst is teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be taken back now.</source>
+        <translation>Niet verbonden: nu kan niets worden teruggedraaid.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalStrip</name>
+    <message>
+        <source>Take back</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>Choose an entry to take it back.</source>
+        <translation>Kies een vermelding om die terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Goes back to %1.</source>
+        <translation>Gaat terug naar %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No entry chosen</source>
+        <translation>Geen vermelding gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JournalWords</name>
+    <message>
+        <source>Variable</source>
+        <translation>Variabele</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device and what of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Pressed</source>
+        <translation>Ingedrukt</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Onderweg</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Mislukt: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Knop</translation>
+    </message>
+    <message>
+        <source>Not known before</source>
+        <translation>Eerder onbekend</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Ongemoeid</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Sindsdien gewijzigd</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>A button has nothing to go back to.</source>
+        <translation>Een knop heeft niets om naar terug te gaan.</translation>
+    </message>
+    <message>
+        <source>What it was before was never reported, or is not possible now.</source>
+        <translation>Wat het eerder was is nooit gemeld, of kan nu niet.</translation>
+    </message>
+    <message>
+        <source>Locks, doors and alarms are not taken back.</source>
+        <translation>Sloten, deuren en alarmen worden niet teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>It is still under way. Try again in a moment.</source>
+        <translation>Het is nog onderweg. Probeer het zo weer.</translation>
+    </message>
+    <message>
+        <source>It was not done.</source>
+        <translation>Het is niet gedaan.</translation>
+    </message>
+    <message>
+        <source>It was changed again since, and is left as it is.</source>
+        <translation>Het is sindsdien weer gewijzigd en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The variable is no longer there.</source>
+        <translation>De variabele bestaat niet meer.</translation>
+    </message>
+    <message>
+        <source>The device no longer has this.</source>
+        <translation>Het apparaat heeft dit niet meer.</translation>
+    </message>
+    <message>
+        <source>The device is unavailable.</source>
+        <translation>Het apparaat is niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>%1: not changed. %2</source>
+        <translation>%1: niet gewijzigd. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Er is niets teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Nothing was done again.</source>
+        <translation>Er is niets opnieuw gedaan.</translation>
+    </message>
+    <message>
+        <source>Variable %1: back to %2</source>
+        <translation>Variabele %1: terug naar %2</translation>
+    </message>
+    <message>
+        <source>Variable %1: again %2</source>
+        <translation>Variabele %1: weer %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 back to %3</source>
+        <translation>%1: %2 terug naar %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 again %3</source>
+        <translation>%1: %2 weer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n changes.</source>
+        <translation>
+            <numerusform>Teruggedraaid: %n wijziging.</numerusform>
+            <numerusform>Teruggedraaid: %n wijzigingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done again: %n changes.</source>
+        <translation>
+            <numerusform>Opnieuw gedaan: %n wijziging.</numerusform>
+            <numerusform>Opnieuw gedaan: %n wijzigingen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>nog %n</numerusform>
+            <numerusform>nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: left as it is. %2</source>
+        <translation>%1: blijft zoals het is. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left as they are.</source>
+        <translation>
+            <numerusform>Nog %n blijft zoals het is.</numerusform>
+            <numerusform>Nog %n blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::JsonView</name>
+    <message>
+        <source>Search in the text</source>
+        <translation>In de tekst zoeken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the device as JSON</source>
+        <translation>Het apparaat als JSON kopiëren</translation>
+    </message>
+    <message>
+        <source>The device as the hub sends it</source>
+        <translation>Het apparaat zoals de hub het stuurt</translation>
+    </message>
+    <message>
+        <source>
+… cut here; Copy gives the whole text.</source>
+        <translation>
+… hier afgekapt; Kopiëren geeft de hele tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::KindWords</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatuur</translation>
+    </message>
+    <message>
+        <source>Humidity</source>
+        <translation>Luchtvochtigheid</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Air quality</source>
+        <translation>Luchtkwaliteit</translation>
+    </message>
+    <message>
+        <source>Air pressure</source>
+        <translation>Luchtdruk</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helderheid</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Smoke and gas</source>
+        <translation>Rook en gas</translation>
+    </message>
+    <message>
+        <source>Water leaks</source>
+        <translation>Waterlekken</translation>
+    </message>
+    <message>
+        <source>Other alarms</source>
+        <translation>Andere alarmen</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Vermogen</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Stroom</translation>
+    </message>
+    <message>
+        <source>Voltage</source>
+        <translation>Spanning</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gas</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Water</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterij</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>laagste %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>how many of how many are so: Open, Motion …</comment>
+        <translation>%1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LightColours</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquoise</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>Lichtblauw</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Roze</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LightComposite</name>
+    <message>
+        <source>At once</source>
+        <translation>Meteen</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 seconde</translation>
+    </message>
+    <message>
+        <source>5 seconds</source>
+        <translation>5 seconden</translation>
+    </message>
+    <message>
+        <source>30 seconds</source>
+        <translation>30 seconden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <translation>5 minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minuten</translation>
+    </message>
+    <message>
+        <source>How long the lamp takes for the next changes</source>
+        <translation>Hoelang de lamp over de volgende wijzigingen doet</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Overgang</translation>
+    </message>
+</context>
+<context>
     <name>foyer::LocalKeyPage</name>
     <message>
         <source>Use a local API key</source>
@@ -682,6 +2315,13 @@
     </message>
 </context>
 <context>
+    <name>foyer::LockComposite</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
     <name>foyer::MainWindow</name>
     <message>
         <source>Search on the page</source>
@@ -719,6 +2359,99 @@
         <source>Page %1</source>
         <translation>Pagina %1</translation>
     </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Laatste wijziging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo what was undone</source>
+        <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MediaComposite</name>
+    <message>
+        <source>%1: album art</source>
+        <comment>device name</comment>
+        <translation>%1: albumhoes</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <comment>of a track</comment>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Previous track</source>
+        <translation>Vorig nummer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Next track</source>
+        <translation>Volgend nummer</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Zachter</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Harder</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Previous channel</source>
+        <translation>Vorig kanaal</translation>
+    </message>
+    <message>
+        <source>Next channel</source>
+        <translation>Volgend kanaal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Shuffle is on</source>
+        <translation>Willekeurig is aan</translation>
+    </message>
+    <message>
+        <source>Shuffle is off</source>
+        <translation>Willekeurig is uit</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Geluid aan</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Dempen</translation>
+    </message>
+    <message>
+        <source>Repeat: %1</source>
+        <translation>Herhalen: %1</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <translation>Speelt af</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Er speelt niets</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MessageBar</name>
@@ -729,6 +2462,63 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MoveDialog</name>
+    <message>
+        <source>Move “%1” to a zone</source>
+        <translation>“%1” naar een zone verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NoteSection</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message numerus="yes">
+        <source>A note has room for %n characters.</source>
+        <translation>
+            <numerusform>Een notitie heeft plaats voor %n teken.</numerusform>
+            <numerusform>Een notitie heeft plaats voor %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no note yet.</source>
+        <translation>Er is nog geen notitie.</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notitie bewerken</translation>
+    </message>
+    <message>
+        <source>The note was not saved: %1</source>
+        <translation>De notitie is niet opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -776,6 +2566,14 @@
     <message>
         <source>The variable “%1” could not be renamed.</source>
         <translation>De variabele “%1” kon niet worden hernoemd.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
     </message>
 </context>
 <context>
@@ -825,6 +2623,185 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>Batterijen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Dagboek</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PanelSection</name>
+    <message>
+        <source>Loading: %1</source>
+        <translation>Laden: %1</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Laden …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Opnieuw proberen: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Er is geen verbinding met de hub.</translation>
+    </message>
+    <message>
+        <source>This is read as soon as the connection is back.</source>
+        <translation>Dit wordt gelezen zodra de verbinding er weer is.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PeopleCard</name>
+    <message>
+        <source>Who is home</source>
+        <translation>Wie is thuis</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people at home</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PersonRow</name>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Slaapt</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PowerCard</name>
+    <message>
+        <source>Power now</source>
+        <translation>Vermogen nu</translation>
+    </message>
+    <message>
+        <source>used in the home</source>
+        <translation>verbruikt in huis</translation>
+    </message>
+    <message>
+        <source>Most by</source>
+        <translation>Meeste door</translation>
+    </message>
+    <message>
+        <source>Devices that use most power</source>
+        <translation>Apparaten die het meest verbruiken</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Zonnepanelen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 geleverd</translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation>%1 afgenomen</translation>
+    </message>
+    <message>
+        <source>Home battery</source>
+        <translation>Thuisbatterij</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>in rust</translation>
+    </message>
+    <message>
+        <source>%1, charging</source>
+        <translation>%1, laadt</translation>
+    </message>
+    <message>
+        <source>%1, giving</source>
+        <translation>%1, levert</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PowerWords</name>
+    <message>
+        <source>Charging with %1</source>
+        <comment>a power</comment>
+        <translation>Laadt met %1</translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation>Laadt</translation>
+    </message>
+    <message>
+        <source>Delivering %1</source>
+        <comment>a power</comment>
+        <translation>Levert %1</translation>
+    </message>
+    <message>
+        <source>Delivering</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>In rust</translation>
+    </message>
+    <message>
+        <source>Using %1 itself</source>
+        <comment>a power</comment>
+        <translation>Verbruikt zelf %1</translation>
+    </message>
+    <message>
+        <source>Producing nothing</source>
+        <translation>Wekt niets op</translation>
+    </message>
+    <message>
+        <source>Charging is paused</source>
+        <translation>Laden is gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Plugged in, not charging</source>
+        <translation>Aangesloten, laadt niet</translation>
+    </message>
+    <message>
+        <source>Not plugged in</source>
+        <translation>Niet aangesloten</translation>
+    </message>
+    <message>
+        <source>Not charging</source>
+        <translation>Laadt niet</translation>
     </message>
 </context>
 <context>
@@ -895,10 +2872,85 @@
     </message>
 </context>
 <context>
+    <name>foyer::PumpComposite</name>
+    <message>
+        <source>Valve</source>
+        <translation>Klep</translation>
+    </message>
+    <message>
+        <source>Pump</source>
+        <translation>Pomp</translation>
+    </message>
+</context>
+<context>
     <name>foyer::RangeEditor</name>
     <message>
         <source>%1, exact value</source>
         <translation>%1, exacte waarde</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ReadingList</name>
+    <message>
+        <source>1 reading</source>
+        <translation>1 meting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at times</source>
+        <comment>Open at times</comment>
+        <translation>Soms %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Meting</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 uur</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ReadingTree</name>
+    <message>
+        <source>Readings</source>
+        <translation>Metingen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RenameDialog</name>
+    <message>
+        <source>Rename device</source>
+        <translation>Apparaat hernoemen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RowSkeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
     </message>
 </context>
 <context>
@@ -911,6 +2963,10 @@
         <source>%1 of %2 match</source>
         <translation>%1 van %2 gevonden</translation>
     </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Zoekveld wissen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SegmentEditor</name>
@@ -921,10 +2977,131 @@
     </message>
 </context>
 <context>
+    <name>foyer::SensorsPage</name>
+    <message>
+        <source>Sensors</source>
+        <translation>Sensoren</translation>
+    </message>
+    <message>
+        <source>Kinds of readings</source>
+        <translation>Soorten metingen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing measures here yet</source>
+        <translation>Hier meet nog niets</translation>
+    </message>
+    <message>
+        <source>No reading matches</source>
+        <translation>Geen meting gevonden</translation>
+    </message>
+    <message>
+        <source>Search sensors</source>
+        <translation>Sensoren zoeken</translation>
+    </message>
+    <message>
+        <source>Everything your devices measure and report appears here, with its day.</source>
+        <translation>Alles wat je apparaten meten en melden verschijnt hier, met de dag erbij.</translation>
+    </message>
+    <message>
+        <source>Try fewer words or another kind.</source>
+        <translation>Probeer minder woorden of een andere soort.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a kind of reading and how many there are</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>1 reading</source>
+        <translation>1 meting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings</source>
+        <translation>
+            <numerusform>%n meting</numerusform>
+            <numerusform>%n metingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SettingField</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>setting, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SettingsPage</name>
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SettingsSection</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Toepassen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Apply the changed settings</source>
+        <translation>De gewijzigde instellingen toepassen</translation>
+    </message>
+    <message>
+        <source>Discard the changed settings</source>
+        <translation>De gewijzigde instellingen verwerpen</translation>
+    </message>
+    <message>
+        <source>The driver of this device has nothing to set.</source>
+        <translation>De driver van dit apparaat heeft niets in te stellen.</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Verzenden …</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 wijziging</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Deze tekst is te lang.</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Niet gewijzigd: %1</translation>
     </message>
 </context>
 <context>
@@ -962,6 +3139,64 @@
     </message>
 </context>
 <context>
+    <name>foyer::Sparkline</name>
+    <message>
+        <source>%1, last 24 hours: nothing known</source>
+        <translation>%1, laatste 24 uur: niets bekend</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <translation>nu niet bekend</translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: %2 for %3 % of the time, %4</source>
+        <translation>%1, laatste 24 uur: %2 gedurende %3 % van de tijd, %4</translation>
+    </message>
+    <message>
+        <source>%1, last 24 hours: lowest %2, highest %3, %4</source>
+        <translation>%1, laatste 24 uur: laagste %2, hoogste %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 for %2 % of the time</source>
+        <translation>%1 gedurende %2 % van de tijd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time and a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing known of the last 24 hours</source>
+        <translation>Niets bekend van de laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of 24 h</source>
+        <translation>%1: %2 % van 24 u</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest</comment>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>The hub keeps no log of this: what was seen since the program started.</source>
+        <translation>De hub houdt hier geen logboek van bij: wat sinds de start van het programma is gezien.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SwitchEditor</name>
     <message>
         <source>Unknown</source>
@@ -969,15 +3204,7 @@
     </message>
 </context>
 <context>
-    <name>foyer::SwitchOffDialog</name>
-    <message>
-        <source>Switch off lights</source>
-        <translation>Lampen uitschakelen</translation>
-    </message>
-    <message>
-        <source>Switch off devices</source>
-        <translation>Apparaten uitschakelen</translation>
-    </message>
+    <name>foyer::SwitchOff</name>
     <message>
         <source>Switch off 1 light in “%1”?</source>
         <translation>1 lamp in “%1” uitschakelen?</translation>
@@ -1000,21 +3227,108 @@
             <numerusform>%n apparaten in “%1” uitschakelen?</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>foyer::TechnicalSection</name>
     <message>
-        <source>Will be switched off</source>
-        <translation>Wordt uitgeschakeld</translation>
+        <source>Technical details</source>
+        <translation>Technische gegevens</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
     </message>
     <message>
-        <source>Fridges, network devices, locks, alarms and chargers are left as they are.</source>
-        <translation>Koelkasten, netwerkapparaten, sloten, alarmen en laders blijven zoals ze zijn.</translation>
+        <source>Capability</source>
+        <translation>Capability</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Uitschakelen</translation>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub to read the JSON from.</source>
+        <translation>Er is geen verbinding met de hub om de JSON van te lezen.</translation>
+    </message>
+    <message>
+        <source>The JSON could not be read: %1</source>
+        <translation>De JSON kon niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>%1, used as %2</source>
+        <translation>%1, gebruikt als %2</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Pictogram</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Vlaggen</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Snelle actie</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Gelogd</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lezen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schrijven</translation>
+    </message>
+    <message>
+        <source>read, write</source>
+        <translation>lezen, schrijven</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +3336,26 @@
     <message>
         <source>Enter sends, Esc takes back</source>
         <translation>Enter verstuurt, Esc herstelt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ThermostatComposite</name>
+    <message>
+        <source>Lower the target</source>
+        <translation>Doel verlagen</translation>
+    </message>
+    <message>
+        <source>Raise the target</source>
+        <translation>Doel verhogen</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <comment>measured temperature</comment>
+        <translation>Nu %1</translation>
+    </message>
+    <message>
+        <source>Never measured</source>
+        <translation>Nooit gemeten</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +3388,72 @@
         <source>No connection: last heard of %1</source>
         <translation>Geen verbinding: laatste bericht %1</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Hidden: shown because you want to see hidden devices</source>
+        <translation>Verborgen: getoond omdat je verborgen apparaten wilt zien</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TileSelectionBar</name>
+    <message>
+        <source>Selected devices</source>
+        <translation>Gekozen apparaten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Set level…</source>
+        <translation>Niveau instellen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <translation>Anders…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gekozen</numerusform>
+            <numerusform>%n gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click the devices to select</source>
+        <translation>Klik op de apparaten om te kiezen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Set level</source>
+        <translation>Niveau instellen</translation>
+    </message>
+    <message>
+        <source>Level in percent:</source>
+        <translation>Niveau in procent:</translation>
+    </message>
 </context>
 <context>
     <name>foyer::TileSkeleton</name>
@@ -1080,20 +3480,16 @@
         <translation>Openen</translation>
     </message>
     <message>
-        <source>Quick action</source>
-        <translation>Snelle actie</translation>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
     </message>
     <message>
-        <source>Switch off</source>
-        <translation>Uitschakelen</translation>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
     </message>
     <message>
-        <source>Switch on</source>
-        <translation>Inschakelen</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Naam kopiëren</translation>
+        <source>Select</source>
+        <translation>Selecteren</translation>
     </message>
 </context>
 <context>
@@ -2047,6 +4443,69 @@
         <source>Day</source>
         <translation>Dag</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours</comment>
+        <translation>%1 u %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VacuumComposite</name>
+    <message>
+        <source>Clean</source>
+        <translation>Reinigen</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <comment>clean one spot</comment>
+        <translation>Plek</translation>
+    </message>
+    <message>
+        <source>Dock</source>
+        <comment>drive to the charging station</comment>
+        <translation>Naar station</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Mow</source>
+        <translation>Maaien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>capability: choice</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
 </context>
 <context>
     <name>foyer::VariableDelegate</name>
@@ -2178,6 +4637,55 @@
     </message>
 </context>
 <context>
+    <name>foyer::WhiteStrip</name>
+    <message>
+        <source>Cold · %1 %</source>
+        <translation>Koud · %1 %</translation>
+    </message>
+    <message>
+        <source>Neutral · %1 %</source>
+        <translation>Neutraal · %1 %</translation>
+    </message>
+    <message>
+        <source>Warm · %1 %</source>
+        <translation>Warm · %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::WriteNote</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Niet gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Opnieuw proberen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZoneCardList</name>
+    <message numerus="yes">
+        <source>%n on</source>
+        <comment>devices that are on</comment>
+        <translation>
+            <numerusform>%n aan</numerusform>
+            <numerusform>%n aan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>rustig</translation>
+    </message>
+</context>
+<context>
     <name>foyer::ZoneFilterBox</name>
     <message>
         <source>Zone</source>
@@ -2294,31 +4802,23 @@
         <translation>Hier staat niets aan dat kan worden uitgeschakeld.</translation>
     </message>
     <message>
-        <source>Switching off in %1: %2 of %3 confirmed …</source>
-        <translation>Uitschakelen in %1: %2 van %3 bevestigd …</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ZonesCard</name>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
     </message>
     <message>
-        <source>%1: everything was off already.</source>
-        <translation>%1: alles was al uit.</translation>
+        <source>Show fewer</source>
+        <translation>Minder tonen</translation>
     </message>
     <message>
-        <source>%1: switched off, %2 of %3 confirmed.</source>
-        <translation>%1: uitgeschakeld, %2 van %3 bevestigd.</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 switched off.</source>
-        <translation>%1: %2 van %3 uitgeschakeld.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>nog %n</numerusform>
-            <numerusform>nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Failed: %1.</source>
-        <translation>Mislukt: %1.</translation>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
     </message>
 </context>
 <context>

@@ -147,8 +147,7 @@ void HubSeries::settle(const Key &key, const Result<Series> &answer)
         entry->series = *answer;
     else
         entry->error = answer.error();
-    entry->validUntil =
-        m_clock() + std::max(shortestLife, answer ? answer->updatesIn : qint64(0));
+    entry->validUntil = m_clock() + std::max(shortestLife, answer ? answer->updatesIn : qint64(0));
     m_entries.insert(key, entry); // the cache owns it
     for (const Promise &promise : m_waiting.take(key)) {
         promise->addResult(answer);

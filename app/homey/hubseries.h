@@ -28,7 +28,7 @@ class HubSeries : public QObject
 
 public:
     static constexpr int inFlightLimit = 2;
-    static constexpr int kept = 500;             ///< about 5 kB each
+    static constexpr int kept = 500;               ///< about 5 kB each
     static constexpr qint64 shortestLife = 60'000; ///< ms a series or a refusal is believed
 
     explicit HubSeries(HubLink &link, QObject *parent = nullptr);

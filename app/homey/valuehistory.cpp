@@ -41,9 +41,9 @@ std::optional<Series::Range> heldRange(const QList<Series::Point> &points, qint6
     const auto take = [&found](double value) {
         if (!std::isfinite(value))
             return;
-        found = found ? Series::Range{std::min(found->minimum, value),
-                                      std::max(found->maximum, value)}
-                      : Series::Range{value, value};
+        found =
+            found ? Series::Range{std::min(found->minimum, value), std::max(found->maximum, value)}
+                  : Series::Range{value, value};
     };
     double held = std::numeric_limits<double>::quiet_NaN();
     auto point = points.cbegin();
@@ -81,7 +81,8 @@ public:
     void dropLost(const QString &deviceId);
     void beginGap();
     void endGap();
-    [[nodiscard]] const Reading *reading(const QString &deviceId, const QString &capabilityId) const;
+    [[nodiscard]] const Reading *reading(const QString &deviceId,
+                                         const QString &capabilityId) const;
     [[nodiscard]] Series extended(Series series, const QString &deviceId,
                                   const QString &capabilityId) const;
 
@@ -154,9 +155,8 @@ void ValueHistory::Private::beginGap()
     if (!gaps.empty() && gaps.back().to == 0)
         return;
     const qint64 now = clock();
-    std::erase_if(gaps, [now](const ValueRecord::Gap &gap) {
-        return gap.to < now - ValueRecord::window;
-    });
+    std::erase_if(
+        gaps, [now](const ValueRecord::Gap &gap) { return gap.to < now - ValueRecord::window; });
     if (gaps.size() >= mostGaps) { // a connection that comes and goes all day
         gaps[1].from = gaps[0].from;
         gaps.erase(gaps.begin());

@@ -27,10 +27,9 @@ bool isAlarm(const Capability &capability)
     if (!base.startsWith(QLatin1String("alarm_")) || !capability.reported.boolean().value_or(false))
         return false;
     // Everyday life, and what has a kind of its own.
-    for (const QStringView calm : {u"alarm_battery", u"alarm_motion", u"alarm_contact",
-                                   u"alarm_open", u"alarm_occupancy", u"alarm_presence",
-                                   u"alarm_night", u"alarm_light", u"alarm_running",
-                                   u"alarm_rain"}) {
+    for (const QStringView calm :
+         {u"alarm_battery", u"alarm_motion", u"alarm_contact", u"alarm_open", u"alarm_occupancy",
+          u"alarm_presence", u"alarm_night", u"alarm_light", u"alarm_running", u"alarm_rain"}) {
         if (base == calm)
             return false;
     }

@@ -162,9 +162,9 @@ void AttentionModel::tell(const QString &deviceId)
         return;
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows.at(row).deviceId == deviceId)
-            Q_EMIT dataChanged(index(row), index(row),
-                               {Qt::DisplayRole, Qt::AccessibleTextRole, DeviceNameRole,
-                                ZoneNameRole});
+            Q_EMIT dataChanged(
+                index(row), index(row),
+                {Qt::DisplayRole, Qt::AccessibleTextRole, DeviceNameRole, ZoneNameRole});
     }
 }
 

@@ -21,18 +21,18 @@ const QHash<QString, ReadingKind> &kinds()
         add(Temperature, {"measure_temperature", "alarm_heat", "alarm_cold", "alarm_freeze_risk"});
         add(Humidity, {"measure_humidity", "measure_moisture"});
         add(CarbonDioxide, {"measure_co2", "alarm_co2", "level_co2"});
-        add(AirQuality, {"measure_aqi", "measure_ch2o", "measure_nox", "measure_o3",
-                         "measure_odor", "measure_pm01", "measure_pm1", "measure_pm10",
-                         "measure_pm25", "measure_radon", "measure_so2", "measure_tvoc",
-                         "measure_tvoc_index", "measure_carbon_filter", "measure_hepa_filter",
-                         "alarm_pm01", "alarm_pm1", "alarm_pm10", "alarm_pm25"});
+        add(AirQuality,
+            {"measure_aqi", "measure_ch2o", "measure_nox", "measure_o3", "measure_odor",
+             "measure_pm01", "measure_pm1", "measure_pm10", "measure_pm25", "measure_radon",
+             "measure_so2", "measure_tvoc", "measure_tvoc_index", "measure_carbon_filter",
+             "measure_hepa_filter", "alarm_pm01", "alarm_pm1", "alarm_pm10", "alarm_pm25"});
         add(Pressure, {"measure_pressure"});
         add(Noise, {"measure_noise", "alarm_noise"});
         add(Light, {"measure_luminance", "measure_ultraviolet", "alarm_light", "alarm_night"});
         add(Motion, {"alarm_motion", "alarm_occupancy", "alarm_presence", "alarm_vibration"});
         add(Contact, {"alarm_contact", "alarm_open"});
-        add(Safety, {"alarm_smoke", "alarm_fire", "alarm_gas", "alarm_co", "measure_co",
-                     "level_co"});
+        add(Safety,
+            {"alarm_smoke", "alarm_fire", "alarm_gas", "alarm_co", "measure_co", "level_co"});
         add(Leak, {"alarm_water", "alarm_moisture"});
         add(Power, {"measure_power", "alarm_power"});
         add(Current, {"measure_current"});

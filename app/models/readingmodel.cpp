@@ -204,8 +204,8 @@ const ReadingSummary &ReadingModel::summary(ReadingKind kind) const
             made.yes += *yes ? 1 : 0;
         } else if (const auto number = capability->reported.number()) {
             // A fraction and a percentage carry the same unit and are not the same.
-            const QString unit = capability->isFraction() ? QStringLiteral("0…1")
-                                                          : capability->units;
+            const QString unit =
+                capability->isFraction() ? QStringLiteral("0…1") : capability->units;
             if (made.numbers++ == 0)
                 units = unit;
             isOneUnit = isOneUnit && unit == units;

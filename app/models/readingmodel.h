@@ -33,8 +33,16 @@ class ReadingModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { DeviceColumn, ZoneColumn, ReadingColumn, ValueColumn, TodayColumn, TrendColumn,
-                  AgeColumn, ColumnCount };
+    enum Column {
+        DeviceColumn,
+        ZoneColumn,
+        ReadingColumn,
+        ValueColumn,
+        TodayColumn,
+        TrendColumn,
+        AgeColumn,
+        ColumnCount
+    };
     enum Role {
         DeviceIdRole = Qt::UserRole + 1,
         CapabilityIdRole,
@@ -80,10 +88,7 @@ private:
     };
 
     [[nodiscard]] Group &group(ReadingKind kind) { return m_groups[std::size_t(kind)]; }
-    [[nodiscard]] const Group &group(ReadingKind kind) const
-    {
-        return m_groups[std::size_t(kind)];
-    }
+    [[nodiscard]] const Group &group(ReadingKind kind) const { return m_groups[std::size_t(kind)]; }
     [[nodiscard]] int groupRow(ReadingKind kind) const; ///< among those that are not empty
     [[nodiscard]] const Key *keyAt(const QModelIndex &index) const;
     void sync(const QString &deviceId); ///< adds and removes what the device has now

@@ -39,9 +39,9 @@ Capability capability(const char *id, Capability::Type type, const Value &value,
     return made;
 }
 
-/// A home as large as they get: zones of eight devices, every third a dimmable lamp, sensors with
-/// three values between them.
-void fill(Home &home, int devices)
+/// A home as large as they get: every third a dimmable lamp, sensors with three values between
+/// them.
+void fill(Home &home, int devices, int zones)
 {
     HomeSnapshot snapshot;
     snapshot.zones.emplace();
@@ -50,7 +50,6 @@ void fill(Home &home, int devices)
     root.id = QStringLiteral("home");
     root.name = QStringLiteral("Home");
     snapshot.zones->push_back(root);
-    const int zones = std::max(1, devices / 8);
     for (int i = 0; i < zones; ++i) {
         Zone zone;
         zone.id = QStringLiteral("z%1").arg(i);
@@ -139,7 +138,7 @@ void BenchDevices::open(int devices, bool isTable)
 {
     cleanup();
     program = std::make_unique<test::FakeProgram>();
-    fill(program->home(), devices);
+    fill(program->home(), devices, 80);
     program->preferences.insert(QStringLiteral("devices.view"),
                                 isTable ? QStringLiteral("table") : QStringLiteral("tiles"));
     page = std::make_unique<DevicesPage>(*program, program->uiWords());
@@ -172,11 +171,10 @@ void BenchDevices::filtersAsOneTypes()
     double sum = 0;
     int keys = 0;
     const auto key = [&](auto press) {
-        QElapsedTimer clock;
-        clock.start();
+        const double before = cpuMs();
         press();
         frame();
-        const double taken = double(clock.nsecsElapsed()) / 1e6;
+        const double taken = cpuMs() - before;
         worst = std::max(worst, taken);
         sum += taken;
         ++keys;
@@ -185,8 +183,8 @@ void BenchDevices::filtersAsOneTypes()
         key([&] { QTest::keyClick(search, letter.toLatin1()); });
     while (!search->text().isEmpty())
         key([&] { QTest::keyClick(search, Qt::Key_Backspace); });
-    qInfo("%s: a key in the search: %.1f ms on average, %.1f ms at worst", QTest::currentDataTag(),
-          sum / keys, worst);
+    qInfo("%s: a key in the search: %.1f ms CPU on average, %.1f ms at worst",
+          QTest::currentDataTag(), sum / keys, worst);
     QVERIFY(worst < 2000);
 }
 
@@ -203,15 +201,14 @@ void BenchDevices::scrolls()
     double sum = 0;
     constexpr int steps = 60;
     for (int i = 1; i <= steps; ++i) {
-        QElapsedTimer clock;
-        clock.start();
+        const double before = cpuMs();
         bar->setValue(bar->maximum() * i / steps);
         view->viewport()->repaint();
-        const double taken = double(clock.nsecsElapsed()) / 1e6;
+        const double taken = cpuMs() - before;
         worst = std::max(worst, taken);
         sum += taken;
     }
-    qInfo("%s: a jump of a page, painted: %.1f ms on average, %.1f ms at worst",
+    qInfo("%s: a step of scrolling, painted: %.1f ms CPU on average, %.1f ms at worst",
           QTest::currentDataTag(), sum / steps, worst);
     QVERIFY(sum / steps < 500);
 }
@@ -223,7 +220,7 @@ void BenchDevices::followsValueEvents()
     open(devices, isTable);
     Home &home = program->home();
     QRandomGenerator random(7);
-    constexpr int events = 5000;
+    constexpr int events = 3000;
     QDateTime at = QDateTime::currentDateTimeUtc();
     QElapsedTimer clock;
     clock.start();
@@ -252,7 +249,7 @@ void BenchDevices::ordersManyZones()
     Home home;
     QElapsedTimer clock;
     clock.start();
-    fill(home, 8 * 600);
+    fill(home, 0, 600);
     const double filled = double(clock.nsecsElapsed()) / 1e6;
     clock.restart();
     QCOMPARE(zonesInOrder(home).size(), 601);

@@ -30,7 +30,7 @@ private:
     template<typename T>
     static Result<T> wait(const Async<T> &answer)
     {
-        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 10'000))
+        if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 30'000))
             return fail(Error::Kind::Timeout);
         return answer.result();
     }
@@ -167,6 +167,8 @@ void TestHubLink::powerIconsAndLogsAreTheHubs()
     LiveHome live(dialect == QLatin1String("v2") ? LiveHome::Access::Account
                                                  : LiveHome::Access::ApiKey,
                   options);
+    // The simulator draws its pictures and histories in this process.
+    live.timing.callTimeout = std::chrono::seconds(20);
     live.start();
     QVERIFY(live.waitFor(State::Live));
     HomeyApi *api = live.household.link.api();

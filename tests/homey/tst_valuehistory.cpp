@@ -270,9 +270,9 @@ void TestValueHistory::staysCheapInALargeHome()
         return qint64(std::clock() - started) * (1'000'000'000 / CLOCKS_PER_SEC);
     };
     const auto change = [&](int i, qint64 at) {
-        m_home->reportCapability(deviceIds.at(i % devices), capabilityIds.at(i / devices % readings),
-                                 Value(20 + i % 977 / 10.0),
-                                 QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
+        m_home->reportCapability(
+            deviceIds.at(i % devices), capabilityIds.at(i / devices % readings),
+            Value(20 + i % 977 / 10.0), QDateTime::fromMSecsSinceEpoch(at, Qt::UTC));
     };
     const qint64 begin = used();
     for (int i = 0; i < changes; ++i)

@@ -74,9 +74,9 @@ void TestAttentionModel::report(const QString &device, const QString &capability
 
 QStringList TestAttentionModel::rows() const
 {
-    static const QStringList kinds{
-        QStringLiteral("alarm"),       QStringLiteral("open"),    QStringLiteral("battery"),
-        QStringLiteral("unavailable"), QStringLiteral("notSeen"), QStringLiteral("warning")};
+    static const QStringList kinds{QStringLiteral("alarm"),   QStringLiteral("open"),
+                                   QStringLiteral("battery"), QStringLiteral("unavailable"),
+                                   QStringLiteral("notSeen"), QStringLiteral("warning")};
     QStringList found;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Attention &one = *m_model->at(m_model->index(row));

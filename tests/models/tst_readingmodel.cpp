@@ -70,8 +70,8 @@ QStringList TestReadingModel::kinds() const
     QStringList found;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex kind = m_model->index(row, 0);
-        found << QStringLiteral("%1:%2").arg(int(m_model->kindAt(kind))).arg(
-            m_model->rowCount(kind));
+        found
+            << QStringLiteral("%1:%2").arg(int(m_model->kindAt(kind))).arg(m_model->rowCount(kind));
     }
     return found;
 }
@@ -89,18 +89,17 @@ void TestReadingModel::groupsReadingsByKind()
               test::number("measure_temperature", "Temperature", 20, "°C")});
     add("b", {test::number("measure_temperature.outside", "Outside", 8, "°C"),
               test::boolean("alarm_contact", "Contact", true)});
-    QCOMPARE(kinds(), (QStringList{named(ReadingKind::Temperature, 2),
-                                   named(ReadingKind::Contact, 1),
-                                   named(ReadingKind::Battery, 1)}));
+    QCOMPARE(kinds(),
+             (QStringList{named(ReadingKind::Temperature, 2), named(ReadingKind::Contact, 1),
+                          named(ReadingKind::Battery, 1)}));
     QCOMPARE(m_model->total(), 4);
     const QModelIndex outside =
         m_model->indexOf(QStringLiteral("b"), QStringLiteral("measure_temperature.outside"));
     QCOMPARE(outside.data(ReadingModel::DeviceNameRole).toString(), QStringLiteral("b"));
     QCOMPARE(outside.data(ReadingModel::ZoneNameRole).toString(), QStringLiteral("Hall"));
-    QCOMPARE(outside.siblingAtColumn(ReadingModel::ValueColumn)
-                 .data(ReadingModel::SortRole)
-                 .toDouble(),
-             8.0);
+    QCOMPARE(
+        outside.siblingAtColumn(ReadingModel::ValueColumn).data(ReadingModel::SortRole).toDouble(),
+        8.0);
 }
 
 void TestReadingModel::leavesSetableAndWriteOnlyCapabilitiesOut()

@@ -73,8 +73,7 @@ QString BatteriesList::text(const QModelIndex &index, int column) const
     }
     case BatteryModel::Level: return levelText(index);
     case BatteryModel::Type:
-        return typeText(index.data(BatteryModel::BatteriesRole).toStringList(),
-                        m_uiWords.locale());
+        return typeText(index.data(BatteryModel::BatteriesRole).toStringList(), m_uiWords.locale());
     case BatteryModel::LastReport: {
         const QString age = m_uiWords.age(index.data(BatteryModel::ReportedAtRole).toDateTime());
         return age.isEmpty() ? tr("never") : age;

@@ -80,8 +80,8 @@ void BatteriesPage::updateContents()
     m_stack->setCurrentWidget(wanted);
 
     const QLocale &locale = m_words.locale();
-    const int low = m_batteries.count(BatteryModel::State::Low) +
-                    m_batteries.count(BatteryModel::State::Dead);
+    const int low =
+        m_batteries.count(BatteryModel::State::Low) + m_batteries.count(BatteryModel::State::Dead);
     if (wanted == m_skeleton || total == 0)
         setSubtitle({});
     else if (m_list.isNarrowed())

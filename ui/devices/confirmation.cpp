@@ -3,7 +3,10 @@
 
 #include "ui/devices/confirmation.h"
 
+#include "homey/capabilitywriter.h"
+#include "homey/home.h"
 #include "ui/frame/words.h"
+#include "ui/program.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -75,6 +78,26 @@ QMessageBox *askBeforeChange(QWidget *parent, const UiWords &words, const Device
         action = Questions::tr("Change");
     }
     return askFirst(parent, question, action, std::move(agreed), std::move(refused));
+}
+
+void actOrAsk(QWidget *parent, Program &program, const UiWords &words, const QString &deviceId,
+              const std::function<void()> &open)
+{
+    const Device *device = program.home().device(deviceId);
+    const Capability *capability = device ? device->quickActionCapability() : nullptr;
+    if (!capability)
+        return;
+    if (capability->type != Capability::Type::Boolean)
+        return open();
+    // The value that was asked about, whatever happens meanwhile.
+    const Value wanted(capability->isTrigger() || !capability->shown().boolean().value_or(false));
+    const auto act = [&program, deviceId, id = capability->id, wanted] {
+        program.capabilityWriter().set(deviceId, id, wanted);
+    };
+    if (asksFirst(*capability, wanted))
+        askBeforeChange(parent, words, *device, *capability, wanted, act);
+    else
+        act();
 }
 
 } // namespace foyer

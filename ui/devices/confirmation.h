@@ -12,6 +12,7 @@ class QWidget;
 
 namespace foyer {
 
+class Program;
 class UiWords;
 
 /// True when this change opens something up (unlock, open the garage door, change the alarm) and
@@ -28,5 +29,10 @@ QMessageBox *askFirst(QWidget *parent, const QString &question, const QString &a
 QMessageBox *askBeforeChange(QWidget *parent, const UiWords &words, const Device &device,
                              const Capability &capability, const Value &wanted,
                              std::function<void()> agreed, std::function<void()> refused = {});
+
+/// The quick action of a device: done, or asked for first where it opens something up. A choice of
+/// several is not made here: `open` shows what there is to choose from.
+void actOrAsk(QWidget *parent, Program &program, const UiWords &words, const QString &deviceId,
+              const std::function<void()> &open);
 
 } // namespace foyer

@@ -14,6 +14,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 

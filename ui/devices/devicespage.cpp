@@ -134,6 +134,10 @@ void DevicesPage::buildHeader()
         else
             endSelecting();
     });
+    // Beside the device panel all of it still fits.
+    search->setMinimumWidth(Theme::spacing(21));
+    m_zones->setMinimumWidth(Theme::spacing(22));
+    m_classes->setMinimumWidth(Theme::spacing(22));
     addFilter(m_zones);
     addFilter(m_classes);
     addFilter(m_favourites);

@@ -4,7 +4,6 @@
 // What the devices page does: hiding, favourites, one question, many devices at once.
 
 #include "homey/bulkplan.h"
-#include "homey/capabilitywriter.h"
 #include "homey/household.h"
 #include "models/devicemodel.h"
 #include "ui/bulk/bulkaction.h"
@@ -57,23 +56,8 @@ void keep(Program &program, const char *list, const QSet<QString> &ids)
 
 void DevicesPage::confirmQuickAction(const QString &deviceId)
 {
-    const Device *device = m_program.home().device(deviceId);
-    const Capability *capability = device ? device->quickActionCapability() : nullptr;
-    if (!capability)
-        return;
-    if (capability->type != Capability::Type::Boolean) {
-        Q_EMIT deviceActivated(deviceId); // a choice of several: the panel offers them
-        return;
-    }
-    // The value that was asked about, whatever happens meanwhile.
-    const Value wanted(capability->isTrigger() || !capability->shown().boolean().value_or(false));
-    const auto act = [this, deviceId, id = capability->id, wanted] {
-        m_program.capabilityWriter().set(deviceId, id, wanted);
-    };
-    if (asksFirst(*capability, wanted))
-        askBeforeChange(this, m_words, *device, *capability, wanted, act);
-    else
-        act();
+    actOrAsk(this, m_program, m_words, deviceId,
+             [this, deviceId] { Q_EMIT deviceActivated(deviceId); });
 }
 
 void DevicesPage::loadHidden()

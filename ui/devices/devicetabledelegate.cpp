@@ -34,13 +34,7 @@ void DeviceTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     const bool isCurrent = table && table->currentIndex().row() == index.row();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    if (isCurrent && table->hasFocus()) {
-        // The row is the focus; a frame around the words of one cell would say less.
-        painter->fillRect(QRect(cell.rect.left(), cell.rect.top(), cell.rect.width(), 2),
-                          colours.focus);
-        painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom() - 1, cell.rect.width(), 2),
-                          colours.focus);
-    }
+    const QRect whole = cell.rect;
     cell.state &= ~QStyle::State_HasFocus;
     cell.rect = insideOf(cell.rect, index.column(), cell.direction);
     if (index.column() == DeviceModel::Name) {
@@ -62,6 +56,11 @@ void DeviceTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             mark(QStringLiteral("eye-off"), isSelected ? onRow : colours.textMuted);
     }
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    if (isCurrent && table->hasFocus()) {
+        // The row is the focus; a frame around the words of one cell would say less.
+        painter->fillRect(QRect(whole.left(), whole.top(), whole.width(), 2), colours.focus);
+        painter->fillRect(QRect(whole.left(), whole.bottom() - 1, whole.width(), 2), colours.focus);
+    }
 }
 
 void DeviceTableDelegate::initStyleOption(QStyleOptionViewItem *option,

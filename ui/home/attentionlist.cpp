@@ -53,9 +53,9 @@ QString AttentionList::what(const QModelIndex &index) const
                                                           : said;
     }
     case Attention::Kind::Open:
-        return capability ? m_words.booleanText(*capability,
-                                                capability->reported.boolean().value_or(true))
-                          : tr("Open");
+        return capability
+                   ? m_words.booleanText(*capability, capability->reported.boolean().value_or(true))
+                   : tr("Open");
     case Attention::Kind::BatteryLow: {
         const double percent = index.data(AttentionModel::PercentRole).toDouble();
         const bool hasNumber = device && device->capability(u"measure_battery") &&

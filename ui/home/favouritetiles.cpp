@@ -3,17 +3,16 @@
 
 #include "ui/home/favouritetiles.h"
 
-#include "homey/capabilitywriter.h"
 #include "homey/household.h"
 #include "models/devicemodel.h"
 #include "ui/devices/confirmation.h"
+#include "ui/devices/deviceicon.h"
 #include "ui/devices/tileview.h"
 #include "ui/frame/words.h"
 #include "ui/home/calmnote.h"
 #include "ui/program.h"
 #include "ui/theme/theme.h"
 
-#include <QMessageBox>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -36,6 +35,10 @@ FavouriteTiles::FavouriteTiles(Program &program, const UiWords &words, QWidget *
     m_tiles->setGrouping(TileView::Grouping::None);
     m_tiles->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tiles->viewport()->installEventFilter(this);
+    m_tiles->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tiles->setPicture([this](const Device &device, int size, const QColor &colour, double dpr) {
+        return hubPixmap(m_program.household().pictures, device, size, colour, dpr);
+    });
     m_tiles->setModel(&m_list);
     m_none->setObjectName(QStringLiteral("noFavourites"));
     m_none->setContentsMargins(Theme::spacing(5), 0, Theme::spacing(5), Theme::spacing(2));
@@ -84,23 +87,8 @@ bool FavouriteTiles::eventFilter(QObject *watched, QEvent *event)
 
 void FavouriteTiles::confirm(const QString &deviceId)
 {
-    const Device *device = m_program.home().device(deviceId);
-    const Capability *capability = device ? device->quickActionCapability() : nullptr;
-    if (!capability)
-        return;
-    if (capability->type != Capability::Type::Boolean) {
-        Q_EMIT deviceActivated(deviceId); // a choice of several: the panel offers them
-        return;
-    }
-    // The value that was asked about, whatever happens meanwhile.
-    const Value wanted(capability->isTrigger() || !capability->shown().boolean().value_or(false));
-    const auto act = [this, deviceId, id = capability->id, wanted] {
-        m_program.capabilityWriter().set(deviceId, id, wanted);
-    };
-    if (asksFirst(*capability, wanted))
-        askBeforeChange(this, m_words, *device, *capability, wanted, act);
-    else
-        act();
+    actOrAsk(this, m_program, m_words, deviceId,
+             [this, deviceId] { Q_EMIT deviceActivated(deviceId); });
 }
 
 } // namespace foyer

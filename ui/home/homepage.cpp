@@ -55,9 +55,8 @@ void HomePage::buildContent()
     auto *grid = new CardGrid(inside);
     auto *zones = new ZonesCard(m_program, m_words, grid);
     auto *people = new PeopleCard(m_program.household().people, m_words, grid);
-    auto *power = new PowerCard(m_program.household().power, m_words, grid);
-    for (HomeCard *card :
-         std::initializer_list<HomeCard *>{m_attention, zones, people, power})
+    auto *power = new PowerCard(m_program.home(), m_program.household().power, m_words, grid);
+    for (HomeCard *card : std::initializer_list<HomeCard *>{m_attention, zones, people, power})
         grid->addCard(card);
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(Theme::spacing(6), Theme::spacing(2), Theme::spacing(6),

@@ -103,8 +103,8 @@ void PersonRow::paintEvent(QPaintEvent *)
     painter.setPen(colours.textMuted);
     painter.drawText(mirrored({end - wanted, 0, wanted, height()}), Qt::AlignVCenter | trail,
                      where);
-    const QRect sign = mirrored(
-        {end - wanted - Theme::spacing(2) - icon, (height() - icon) / 2, icon, icon});
+    const QRect sign =
+        mirrored({end - wanted - Theme::spacing(2) - icon, (height() - icon) / 2, icon, icon});
     const QString picture = m_where == Where::Home     ? QStringLiteral("home")
                             : m_where == Where::Asleep ? QStringLiteral("moon")
                             : m_where == Where::Away   ? QStringLiteral("external")
@@ -115,8 +115,8 @@ void PersonRow::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(colours.text);
     const int left = Theme::spacing(1) + circle + Theme::spacing(3);
-    const QRect name(left, 0,
-                     std::max(0, end - wanted - icon - Theme::spacing(4) - left), height());
+    const QRect name(left, 0, std::max(0, end - wanted - icon - Theme::spacing(4) - left),
+                     height());
     painter.drawText(mirrored(name), Qt::AlignVCenter | lead,
                      fontMetrics().elidedText(m_name, Qt::ElideRight, name.width()));
 }
@@ -155,10 +155,10 @@ void PeopleCard::refresh()
     m_rows->show();
     const bool isTold = !m_people.users().empty();
     setVisible(isTold);
-    setNote(known == 0 ? QString()
-                       : tr("%1 of %2", "people at home")
-                             .arg(m_words.locale().toString(here),
-                                  m_words.locale().toString(known)));
+    setNote(known == 0
+                ? QString()
+                : tr("%1 of %2", "people at home")
+                      .arg(m_words.locale().toString(here), m_words.locale().toString(known)));
 }
 
 } // namespace foyer

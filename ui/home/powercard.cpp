@@ -23,8 +23,9 @@ constexpr std::size_t mostConsumers = 4;
 constexpr double leastWatts = 1; ///< below that a device is off for a household
 } // namespace
 
-PowerCard::PowerCard(PowerNow &power, const UiWords &words, QWidget *parent)
+PowerCard::PowerCard(const Home &home, PowerNow &power, const UiWords &words, QWidget *parent)
     : HomeCard(QStringLiteral("energy"), tr("Power now"), parent)
+    , m_home(home)
     , m_power(power)
     , m_words(words)
     , m_total(new PlainLabel(this))
@@ -131,7 +132,14 @@ void PowerCard::refresh()
     }
     content()->insertWidget(1, m_flows);
     m_flows->setVisible(rows->count() > 0);
-    const std::vector<EnergyLive::Item> hungry = consumers(*report);
+    EnergyLive others = *report;
+    std::erase_if(others.items, [this](const EnergyLive::Item &item) {
+        // A generator's watts are what it gives (protocol.md 4.11).
+        const Device *device = m_home.device(item.id);
+        return device &&
+               (device->energy.isGenerator || device->deviceClass == QLatin1String("solarpanel"));
+    });
+    const std::vector<EnergyLive::Item> hungry = consumers(others);
     m_consumersTitle->setVisible(!hungry.empty());
     m_consumers->setItems(hungry);
 }

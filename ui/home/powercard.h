@@ -4,6 +4,7 @@
 #pragma once
 
 #include "homey/energy.h"
+#include "homey/home.h"
 #include "ui/home/homecard.h"
 
 namespace foyer {
@@ -21,7 +22,7 @@ class PowerCard : public HomeCard
     Q_OBJECT
 
 public:
-    PowerCard(PowerNow &power, const UiWords &words, QWidget *parent = nullptr);
+    PowerCard(const Home &home, PowerNow &power, const UiWords &words, QWidget *parent = nullptr);
 
     /// "Solar panels", "Grid", "Home battery": a line of what there is, in words.
     struct Flow
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void refresh();
 
+    const Home &m_home;
     PowerNow &m_power;
     const UiWords &m_words;
     PlainLabel *m_total;

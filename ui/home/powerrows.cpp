@@ -50,17 +50,14 @@ QVariant PowerRows::data(const QModelIndex &index, int role) const
     const EnergyLive::Item &item = m_items[std::size_t(index.row())];
     const double watts = item.watts.value_or(0);
     // The sign of "about": the hub estimates what it cannot measure.
-    const QString text =
-        item.isApproximated ? QString(QStringLiteral("≈ ") + m_words.power(watts))
-                            : m_words.power(watts);
+    const QString text = item.isApproximated ? QString(QStringLiteral("≈ ") + m_words.power(watts))
+                                             : m_words.power(watts);
     switch (role) {
     case Qt::DisplayRole: return plain(item.name);
-    case Qt::AccessibleTextRole:
-        return QString(plain(item.name) + QStringLiteral(", ") + text);
+    case Qt::AccessibleTextRole: return QString(plain(item.name) + QStringLiteral(", ") + text);
     case DeviceIdRole: return item.id;
     case WattsTextRole: return text;
-    case ShareRole:
-        return watts / std::max(1.0, m_items.front().watts.value_or(1));
+    case ShareRole: return watts / std::max(1.0, m_items.front().watts.value_or(1));
     default: return {};
     }
 }
@@ -81,8 +78,8 @@ void PowerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Colours &colours = coloursFor(option.palette);
-    const bool isFocused = option.widget && option.widget->hasFocus() &&
-                           option.state.testFlag(QStyle::State_HasFocus);
+    const bool isFocused =
+        option.widget && option.widget->hasFocus() && option.state.testFlag(QStyle::State_HasFocus);
     if (option.state.testFlag(QStyle::State_MouseOver) || isFocused) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(blended(colours.surface, colours.text, 0.05));
@@ -104,10 +101,9 @@ void PowerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                       Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), watts);
     painter->setPen(colours.text);
     const QRect name(inside.left(), top, inside.width() - wanted - Theme::spacing(2), line);
-    painter->drawText(mirrored(name),
-                      Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    name.width()));
+    painter->drawText(
+        mirrored(name), Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     constexpr int barHeight = 4;
     const QRect track(inside.left(), top + line + 2, inside.width(), barHeight);
     painter->setPen(Qt::NoPen);

@@ -7,8 +7,8 @@
 
 namespace foyer {
 
-/// A list inside a card: as tall as its rows, up to a limit beyond which it scrolls by itself; Enter
-/// and one click open a row. Says when its height changed.
+/// A list inside a card: as tall as its rows, up to a limit beyond which it scrolls by itself;
+/// Enter and one click open a row. Says when its height changed.
 class RowList : public QListView
 {
     Q_OBJECT

@@ -88,8 +88,7 @@ QVariant ZoneCardModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return role == DepthRole ? QVariant(m_lines.at(index.row()).depth)
-                             : sourceOf(index).data(role);
+    return role == DepthRole ? QVariant(m_lines.at(index.row()).depth) : sourceOf(index).data(role);
 }
 
 } // namespace foyer

@@ -92,8 +92,8 @@ void ZoneRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     content.ink = inks.text;
     content.muted = inks.muted;
     // Somebody is there: the room's picture is awake. The zones page says it in words.
-    content.iconInk = isActive && !inks.isSelected ? QColor(coloursFor(option.palette).accent)
-                                                   : inks.muted;
+    content.iconInk =
+        isActive && !inks.isSelected ? QColor(coloursFor(option.palette).accent) : inks.muted;
     content.indent =
         Theme::spacing(4) * std::min(deepest, index.data(ZoneCardModel::DepthRole).toInt());
     content.paint(*painter, row);

@@ -72,8 +72,8 @@ QString KindWords::icon(ReadingKind kind)
     return cap("number");
 }
 
-QString KindWords::range(ReadingKind kind, const ReadingSummary &summary,
-                         const Capability &example, const UiWords &words)
+QString KindWords::range(ReadingKind kind, const ReadingSummary &summary, const Capability &example,
+                         const UiWords &words)
 {
     if (summary.minimum && summary.maximum) {
         Capability unit = example;

@@ -22,7 +22,8 @@ void ReadingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     if (isHeading) {
         if (index.column() == ReadingModel::DeviceColumn) {
             option->font = Theme::font(Theme::FontRole::Strong, option->font);
-            setSymbol(option, KindWords::icon(ReadingKind(index.data(ReadingModel::KindRole).toInt())),
+            setSymbol(option,
+                      KindWords::icon(ReadingKind(index.data(ReadingModel::KindRole).toInt())),
                       inks.text);
         } else if (index.column() == ReadingModel::ValueColumn) {
             option->font = Theme::font(Theme::FontRole::Strong, option->font);
@@ -73,8 +74,7 @@ void ReadingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("–"));
 }
 
-void ReadingTree::drawBranches(QPainter *painter, const QRect &rect,
-                               const QModelIndex &index) const
+void ReadingTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     if (index.parent().isValid())
         return;
@@ -85,8 +85,8 @@ void ReadingTree::drawBranches(QPainter *painter, const QRect &rect,
         painter->fillRect(rect, hasFocus() ? palette().color(QPalette::Highlight)
                                            : blended(coloursFor(palette()).surface,
                                                      coloursFor(palette()).accent, 0.14));
-    const QString folded = isRightToLeft() ? QStringLiteral("chevron-left")
-                                           : QStringLiteral("chevron-right");
+    const QString folded =
+        isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
     const QPixmap arrow = tintedPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : folded,
                                        16, ink, devicePixelRatioF());
     painter->drawPixmap(rect.center() - QPoint(8, 8), arrow);

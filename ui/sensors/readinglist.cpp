@@ -141,8 +141,8 @@ bool ReadingList::lessThan(const QModelIndex &left, const QModelIndex &right) co
     }
     if (!m_readings.capabilityAt(left) || !m_readings.capabilityAt(right))
         return false;
-    if (const int order = compare(left.siblingAtColumn(sortColumn()),
-                                  right.siblingAtColumn(sortColumn()));
+    if (const int order =
+            compare(left.siblingAtColumn(sortColumn()), right.siblingAtColumn(sortColumn()));
         order != 0)
         return order < 0;
     const int byName = m_collator.compare(left.data(ReadingModel::DeviceNameRole).toString(),
@@ -171,10 +171,10 @@ QString ReadingList::kindText(const QModelIndex &source) const
 QString ReadingList::todayText(const QModelIndex &source) const
 {
     const Capability *capability = m_readings.capabilityAt(source);
-    const auto range = capability
-                           ? m_history.today(source.data(ReadingModel::DeviceIdRole).toString(),
-                                             capability->id)
-                           : std::nullopt;
+    const auto range =
+        capability
+            ? m_history.today(source.data(ReadingModel::DeviceIdRole).toString(), capability->id)
+            : std::nullopt;
     if (!range)
         return QStringLiteral("–");
     if (capability->type == Capability::Type::Boolean) {
@@ -223,8 +223,8 @@ QString ReadingList::accessibleText(const QModelIndex &source) const
         if (source.column() != ReadingModel::DeviceColumn)
             return kindText(source);
         QStringList parts;
-        for (const int column : {ReadingModel::DeviceColumn, ReadingModel::ZoneColumn,
-                                 ReadingModel::ValueColumn}) {
+        for (const int column :
+             {ReadingModel::DeviceColumn, ReadingModel::ZoneColumn, ReadingModel::ValueColumn}) {
             if (const QString part = kindText(source.siblingAtColumn(column)); !part.isEmpty())
                 parts << part;
         }

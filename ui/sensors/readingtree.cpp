@@ -28,13 +28,13 @@ struct ColumnWish
     int leftOutBelow;
 };
 constexpr ColumnWish wishes[] = {
-    {28, 0},  // device
-    {18, 92}, // zone
-    {20, 74}, // reading
-    {20, 0},  // value
+    {28, 0},   // device
+    {18, 92},  // zone
+    {20, 74},  // reading
+    {20, 0},   // value
     {22, 124}, // today
     {22, 106}, // trend
-    {14, 56}, // age
+    {14, 56},  // age
 };
 
 } // namespace
@@ -172,8 +172,8 @@ void ReadingTree::mousePressEvent(QMouseEvent *event)
     // A heading folds wherever it is pressed; its arrow was handled above.
     const bool isHeading = index.isValid() && !index.parent().isValid();
     const QRect arrow = visualRect(index.siblingAtColumn(0));
-    const bool isOnArrow = isRightToLeft() ? event->pos().x() > arrow.right()
-                                           : event->pos().x() < arrow.left();
+    const bool isOnArrow =
+        isRightToLeft() ? event->pos().x() > arrow.right() : event->pos().x() < arrow.left();
     if (isHeading && !isOnArrow && event->button() == Qt::LeftButton)
         open(index);
 }

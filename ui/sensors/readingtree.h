@@ -51,10 +51,10 @@ private:
 
     ReadingList &m_list;
     Trends &m_trends;
-    QSet<int> m_folded;        ///< kinds the person folded
+    QSet<int> m_folded;         ///< kinds the person folded
     bool m_isArranging = false; ///< not the person
-    QTimer m_unfold;           ///< after new kinds came
-    QTimer m_settled;          ///< after scrolling, before asking
+    QTimer m_unfold;            ///< after new kinds came
+    QTimer m_settled;           ///< after scrolling, before asking
     QTimer m_ages;
 };
 

@@ -56,9 +56,8 @@ void BatteryGauge::paint(QPainter &painter, const QRectF &rect, const QColor &in
         const double share =
             std::clamp(percent.value_or(mark == Mark::Low ? 10 : 100) / 100, 0.06, 1.0);
         painter.setBrush(fill);
-        painter.drawRoundedRect(QRectF(inside.left(), inside.top(), inside.width() * share,
-                                       inside.height()),
-                                1.5, 1.5);
+        painter.drawRoundedRect(
+            QRectF(inside.left(), inside.top(), inside.width() * share, inside.height()), 1.5, 1.5);
         if (mark == Mark::Low) {
             // An exclamation mark in the empty part: low, also without colour.
             painter.setPen(QPen(fill, stroke + 0.25, Qt::SolidLine, Qt::RoundCap));

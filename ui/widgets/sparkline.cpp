@@ -107,10 +107,10 @@ QString Sparkline::cursorText() const
     const double value = m_series.points.at(m_cursor).value;
     const bool isShare = m_series.isBoolean && value > 0 && value < 1;
     const QString text = !std::isfinite(value) ? tr("not known")
-                         : isShare ? tr("%1 for %2 % of the time")
-                                         .arg(m_format(1), locale().toString(
-                                                               std::lround(value * 100)))
-                                   : m_format(value);
+                         : isShare
+                             ? tr("%1 for %2 % of the time")
+                                   .arg(m_format(1), locale().toString(std::lround(value * 100)))
+                             : m_format(value);
     return tr("%1: %2", "a time and a value").arg(timeText(m_cursorAt), text);
 }
 
@@ -269,8 +269,9 @@ void Sparkline::paintEvent(QPaintEvent *)
         const QRectF label(chart.left(), chart.bottom() + 2, chart.width(),
                            height() - chart.bottom() - 2);
         const QString text = m_cursor >= 0 ? cursorText() : rangeText();
-        painter.drawText(label, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
-                         painter.fontMetrics().elidedText(text, Qt::ElideRight, int(label.width())));
+        painter.drawText(
+            label, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, int(label.width())));
     }
     if (hasFocus()) {
         painter.setPen(QPen(colours.focus, 2));

@@ -48,8 +48,8 @@ void paintStretch(QPainter &painter, const QPainterPath &line, const SparkScale 
     area.lineTo(line.elementAt(0).x, scale.rect().bottom());
     area.closeSubpath();
     painter.fillPath(area, inks.area);
-    painter.strokePath(
-        line, QPen(inks.line, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(line,
+                       QPen(inks.line, lineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
 void paintDot(QPainter &painter, const QPointF &at, const QColor &colour)
@@ -112,8 +112,7 @@ void paintBands(QPainter &painter, const Series &series, const SparkScale &scale
         const double share = std::clamp(point.value, 0.0, 1.0);
         if (share > 0) {
             const double height = std::max(trackHeight, rect.height() * share);
-            painter.fillRect(QRectF(left, rect.bottom() - height, right - left, height),
-                             inks.line);
+            painter.fillRect(QRectF(left, rect.bottom() - height, right - left, height), inks.line);
         }
     }
 }
@@ -161,9 +160,8 @@ qint64 heldUntil(const Series &series, qsizetype point)
     const qint64 at = series.points.at(point).at;
     if (series.step > 0 && !series.isBoolean)
         return at;
-    const qint64 next = point + 1 < series.points.size()
-                            ? series.points.at(point + 1).at
-                            : std::max(series.end, at);
+    const qint64 next = point + 1 < series.points.size() ? series.points.at(point + 1).at
+                                                         : std::max(series.end, at);
     // Of a regular grid each point stands for its own step and no longer.
     return series.step > 0 ? std::min(next, at + series.step) : next;
 }

@@ -48,8 +48,8 @@ void TestBatteriesPage::initTestCase()
     m_theme.apply(*qApp, Theme::Scheme::Light);
 }
 
-void TestBatteriesPage::add(const char *id, const char *name,
-                            const QList<Capability> &capabilities, const QStringList &batteries)
+void TestBatteriesPage::add(const char *id, const char *name, const QList<Capability> &capabilities,
+                            const QStringList &batteries)
 {
     Device device = test::device(id, name, "living", "sensor", capabilities);
     device.energy.batteries = batteries;
@@ -110,8 +110,7 @@ void TestBatteriesPage::saysTypeStateAndAgeInWords()
              QStringLiteral("Front door, Living room, 12 % · Low"));
     QCOMPARE(model->index(3, BatteryModel::LastReport).data().toString(),
              QStringLiteral("1 min ago"));
-    QCOMPARE(model->index(5, BatteryModel::LastReport).data().toString(),
-             QStringLiteral("never"));
+    QCOMPARE(model->index(5, BatteryModel::LastReport).data().toString(), QStringLiteral("never"));
 }
 
 void TestBatteriesPage::countsTypes()

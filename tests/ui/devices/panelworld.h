@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QScrollArea>
 

@@ -215,7 +215,7 @@ void TestEnergyComposites::solarPanelsSayWhatTheyDeliver()
     QVERIFY(start());
     QVERIFY(fixture->open(
         "Solar panels", "solarpanel",
-        {F::row("measure_power", 1450), F::row("meter_power", 8804.1)},
+        {F::row("measure_power", 1460), F::row("meter_power", 8804.1)},
         {{QStringLiteral("energy"), QJsonObject{{QStringLiteral("generator"), true}}}}));
     QCOMPARE(sentence(), QStringLiteral("Delivering 1.5 kW"));
     QCOMPARE(head()->tone(), StateHead::Tone::On);

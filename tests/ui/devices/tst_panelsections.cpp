@@ -175,7 +175,7 @@ void TestPanelSections::wordsWhatADeviceSaysAboutEnergy()
     };
     QVERIFY(shows(QStringLiteral("2 × AA")));
     QVERIFY(m_panel->open("TV plug"));
-    QTRY_VERIFY(m_panel->section("energy")->state() == State::Ready);
+    QVERIFY(m_panel->unfoldReady("energy"));
     QVERIFY(shows(QStringLiteral(" W")));
     m_panel->world.control("capability",
                            {{QStringLiteral("device"), m_panel->id},
@@ -209,13 +209,13 @@ void TestPanelSections::namesTheFlowsThatMentionTheDevice()
 void TestPanelSections::saysThatNoFlowMentionsIt()
 {
     QVERIFY(m_panel->goHome());
-    m_panel->world.control(
-        "add", {{QStringLiteral("device"),
-                 QJsonObject{{QStringLiteral("name"), QStringLiteral("Unused")},
-                             {QStringLiteral("class"), QStringLiteral("socket")},
-                             {QStringLiteral("zone"), QStringLiteral("Office")},
-                             {QStringLiteral("capabilities"),
-                              QJsonArray{QJsonArray{QStringLiteral("onoff"), true}}}}}});
+    QJsonArray capabilities;
+    capabilities.append(QJsonArray{QStringLiteral("onoff"), true});
+    m_panel->world.control("add", {{QStringLiteral("device"),
+                                    QJsonObject{{QStringLiteral("name"), QStringLiteral("Unused")},
+                                                {QStringLiteral("class"), QStringLiteral("socket")},
+                                                {QStringLiteral("zone"), QStringLiteral("Office")},
+                                                {QStringLiteral("capabilities"), capabilities}}}});
     QTRY_VERIFY(!m_panel->world.deviceNamed("Unused").isEmpty());
     QVERIFY(m_panel->open("Unused"));
     QVERIFY(m_panel->unfoldUntil("flows", State::Empty));
@@ -234,9 +234,8 @@ void TestPanelSections::fetchesAPictureOnlyWhenItCanBeSeen()
     QCOMPARE(m_panel->section("images")->state(), State::Waiting);
     const QString image = m_panel->world.program->home().device(m_panel->id)->images.first().id;
     m_panel->unfold("images");
-    auto view = [&] {
-        return m_panel->find<PictureView>((QByteArray("picture/") + image.toUtf8()).constData());
-    };
+    const QString name = QStringLiteral("picture/") + image;
+    const auto view = [&] { return m_panel->panel->findChild<PictureView *>(name); };
     QTRY_VERIFY(view() && !view()->image().isNull());
     QVERIFY(view()->image().width() <= 1280);
     QVERIFY(view()->accessibleName().startsWith(QStringLiteral("Garden camera")));

@@ -148,6 +148,7 @@ void TestPanelEdits::choosesWhatIsPluggedIn()
     QCOMPARE(m_panel->edits(),
              (QList<QJsonObject>{{{QStringLiteral("virtualClass"), QStringLiteral("kettle")}}}));
     QTRY_VERIFY(m_panel->text("devicePanelPlace").contains(QStringLiteral("Kettle")));
+    QTRY_VERIFY(!m_panel->dialog<IconChooser>());
     // A lamp is a lamp.
     QVERIFY(m_panel->open("Desk lamp"));
     action("deviceIcon")->trigger();
@@ -346,9 +347,10 @@ void TestPanelEdits::showsEachTypeOfSetting()
 
 void TestPanelEdits::saysWhyNothingCanBeEditedWithoutTheScope()
 {
-    QVERIFY(m_panel->goHome({QStringLiteral("homey.device.readonly"),
-                             QStringLiteral("homey.device.control"),
-                             QStringLiteral("homey.zone.readonly")}));
+    QVERIFY(m_panel->goHome(
+        {QStringLiteral("homey.device.readonly"), QStringLiteral("homey.device.control"),
+         QStringLiteral("homey.zone.readonly"), QStringLiteral("homey.logic.readonly"),
+         QStringLiteral("homey.system.readonly")}));
     QVERIFY(m_panel->open("Desk lamp", {368, 1200}));
     for (const char *name :
          {"deviceRename", "deviceMove", "deviceIcon", "deviceNote", "deviceHide"}) {

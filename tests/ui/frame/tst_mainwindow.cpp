@@ -47,7 +47,6 @@ private Q_SLOTS:
     void failedWriteBecomesANoticeThatCanBeTriedAgain();
     void failedVariableBecomesANotice();
     void variablesWithOneNameHaveANoticeEach();
-    void undoIsOfferedWhenThereIsSomethingToTakeBack();
     void rememberWarningIsShown();
     void unreachableHubIsSaidWithWhatCanBeDone();
     void narrowWindowCollapsesTheSidebar();
@@ -272,22 +271,6 @@ void tst_MainWindow::variablesWithOneNameHaveANoticeEach()
     QVERIFY(messages->bars().constFirst()->actionButton()->isHidden());
     writer.create(QStringLiteral("New"), Variable::Type::Boolean, Value(true));
     QVERIFY(messages->bars().constFirst()->actionButton()->isHidden());
-}
-
-void tst_MainWindow::undoIsOfferedWhenThereIsSomethingToTakeBack()
-{
-    auto *undo = find<QAction>("actionUndo");
-    auto *redo = find<QAction>("actionRedo");
-    openHome();
-    QVERIFY(!undo->isEnabled() && !redo->isEnabled());
-    // Refused at once, having no hub: nothing to take back.
-    m_program->capabilityWriter().set(QStringLiteral("desk"), QStringLiteral("dim"), Value(0.7));
-    QVERIFY(!undo->isEnabled());
-    Q_EMIT m_program->capabilityWriter().writeAsked(QStringLiteral("desk"), QStringLiteral("dim"),
-                                                    Value(0.4), Value(0.7));
-    QVERIFY(undo->isEnabled() && !redo->isEnabled());
-    m_program->setStage(Program::Stage::Doors);
-    QVERIFY(!undo->isEnabled());
 }
 
 void tst_MainWindow::rememberWarningIsShown()

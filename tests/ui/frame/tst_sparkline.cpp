@@ -88,9 +88,9 @@ void tst_Sparkline::saysTheDayInWords()
 {
     Sparkline line;
     line.setSeries(day({18.2, 21.7, 20.1}, hour), degrees, QStringLiteral("Temperature"));
-    QCOMPARE(line.accessibleName(),
-             QStringLiteral(
-                 "Temperature, last 24 hours: lowest 18.2 °C, highest 21.7 °C, now 20.1 °C"));
+    QCOMPARE(
+        line.accessibleName(),
+        QStringLiteral("Temperature, last 24 hours: lowest 18.2 °C, highest 21.7 °C, now 20.1 °C"));
     line.setSeries(day({18.2, 21.7, nothing}, hour), degrees, QStringLiteral("Temperature"));
     QVERIFY(line.accessibleName().endsWith(QLatin1String("not known now")));
 }
@@ -111,8 +111,7 @@ void tst_Sparkline::saysWhenNothingIsKnown()
 {
     Sparkline line;
     line.setSeries({}, degrees, QStringLiteral("Temperature"));
-    QCOMPARE(line.accessibleName(),
-             QStringLiteral("Temperature, last 24 hours: nothing known"));
+    QCOMPARE(line.accessibleName(), QStringLiteral("Temperature, last 24 hours: nothing known"));
     line.resize(line.sizeHint());
     (void)line.grab();
 }
@@ -164,7 +163,9 @@ void tst_Sparkline::arrowKeysTellValueAndTime()
     QCOMPARE(line.cursorText(), QStringLiteral("08:00: 21.0 °C"));
     QCOMPARE(line.accessibleDescription(), line.cursorText());
     QTest::keyClick(&line, Qt::Key_Home);
-    QVERIFY(line.cursorText().endsWith(QLatin1String(" 14:00: 18.0 °C"))); // with the weekday
+    // With the weekday.
+    QVERIFY2(line.cursorText().endsWith(QStringLiteral(" 14:00: 18.0 °C")),
+             qPrintable(line.cursorText()));
 }
 
 void tst_Sparkline::pointerTellsValueAndTime()

@@ -118,11 +118,9 @@ void TestSensorsPage::groupsByKindAndSaysTheRangeOverTheHome()
              QStringLiteral("20.5 °C to 21.5 °C"));
     QCOMPARE(temperature.data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Temperature, 2 readings, 20.5 °C to 21.5 °C"));
-    QCOMPARE(kind(ReadingKind::Contact)
-                 .siblingAtColumn(ReadingModel::ValueColumn)
-                 .data()
-                 .toString(),
-             QStringLiteral("Closed"));
+    QCOMPARE(
+        kind(ReadingKind::Contact).siblingAtColumn(ReadingModel::ValueColumn).data().toString(),
+        QStringLiteral("Closed"));
     QVERIFY(m_tree->isExpanded(temperature));
 }
 
@@ -264,9 +262,8 @@ void TestSensorsPage::enterOpensTheDeviceAndFoldsAKind()
     QVERIFY(!m_tree->isExpanded(kind(ReadingKind::Temperature)));
     // It stays folded while other kinds come and go.
     m_program->home().removeDevice(QStringLiteral("meter"));
-    m_program->home().upsertDevice(
-        test::device("new", "New", "home", "sensor",
-                     {test::number("measure_co2", "CO₂", 600, "ppm", 0)}));
+    m_program->home().upsertDevice(test::device(
+        "new", "New", "home", "sensor", {test::number("measure_co2", "CO₂", 600, "ppm", 0)}));
     QTRY_VERIFY(kind(ReadingKind::CarbonDioxide).isValid());
     QVERIFY(!m_tree->isExpanded(kind(ReadingKind::Temperature)));
     QTRY_VERIFY(m_tree->isExpanded(kind(ReadingKind::CarbonDioxide)));
@@ -278,9 +275,9 @@ void TestSensorsPage::trendsAreFetchedForWhatIsInSight()
         reading(QStringLiteral("climate"), QStringLiteral("measure_temperature"))
             .siblingAtColumn(ReadingModel::TrendColumn);
     QTRY_VERIFY(!trend.data(Qt::AccessibleTextRole).toString().isEmpty());
-    QCOMPARE(trend.data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral(
-                 "Temperature, last 24 hours: lowest 21.5 °C, highest 21.5 °C, now 21.5 °C"));
+    QCOMPARE(
+        trend.data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Temperature, last 24 hours: lowest 21.5 °C, highest 21.5 °C, now 21.5 °C"));
 }
 
 void TestSensorsPage::showsASkeletonThenASentenceWhenThereIsNothing()

@@ -76,7 +76,10 @@ QString charger(const UiWords &words, const QString &state, std::optional<bool> 
         return Words::tr("Not plugged in");
     if (!isCharging)
         return {};
-    return *isCharging ? charging(words, watts) : Words::tr("Not charging");
+    if (!*isCharging)
+        return Words::tr("Not charging");
+    // A car that feeds the house, at a post that says no more than its power.
+    return watts && *watts <= -nothingBelow ? delivering(words, watts) : charging(words, watts);
 }
 
 } // namespace foyer::powerwords

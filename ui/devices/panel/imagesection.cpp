@@ -32,9 +32,10 @@ QList<Device::Image> remainingImages(const Device &device)
         const bool isDoorbell = part.family == PanelPart::Family::Doorbell;
         if (!isDoorbell && part.family != PanelPart::Family::MediaPlayer)
             continue;
-        const QString type = isDoorbell ? QStringLiteral("camera") : QStringLiteral("media");
-        const auto shown = std::find_if(images.cbegin(), images.cend(),
-                                        [&](const auto &image) { return image.type == type; });
+        const auto shown =
+            std::find_if(images.cbegin(), images.cend(), [isDoorbell](const auto &image) {
+                return isDoorbell != (image.type == QLatin1String("media"));
+            });
         if (shown != images.cend())
             images.erase(shown);
     }

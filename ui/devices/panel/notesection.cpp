@@ -26,6 +26,7 @@ NoteSection::NoteSection(Program &program, const UiWords &words, QWidget *parent
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_text->setObjectName(QStringLiteral("noteText"));
+    m_text->setAccessibleName(tr("Note"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_editor->setObjectName(QStringLiteral("noteEditor"));
