@@ -135,15 +135,15 @@ void DevicesPage::buildHeader()
             endSelecting();
     });
     // Beside the device panel all of it still fits.
-    search->setMinimumWidth(Theme::spacing(21));
-    m_zones->setMinimumWidth(Theme::spacing(22));
-    m_classes->setMinimumWidth(Theme::spacing(22));
+    search->setMinimumWidth(Theme::spacing(30));
+    m_zones->setMinimumWidth(Theme::spacing(30));
+    m_classes->setMinimumWidth(Theme::spacing(30));
     addFilter(m_zones);
     addFilter(m_classes);
-    addFilter(m_favourites);
-    addFilter(m_options);
-    addFilter(m_select);
-    addFilter(m_views);
+    addTool(m_favourites);
+    addTool(m_options);
+    addTool(m_select);
+    addTool(m_views);
 }
 
 void DevicesPage::buildContent()

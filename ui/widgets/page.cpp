@@ -20,6 +20,7 @@ Page::Page(const QString &id, const QString &title, const QString &iconName, QWi
     , m_subtitle(new PlainLabel(this))
     , m_titles(new QHBoxLayout)
     , m_filters(new QHBoxLayout)
+    , m_tools(new QHBoxLayout)
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_content(new QVBoxLayout)
 {
@@ -33,6 +34,8 @@ Page::Page(const QString &id, const QString &title, const QString &iconName, QWi
     m_subtitle->hide();
 
     m_filters->setSpacing(Theme::spacing(2));
+    m_tools->setSpacing(Theme::spacing(2));
+    m_filters->addLayout(m_tools);
     m_titles->setSpacing(Theme::spacing(3));
     m_titles->addWidget(heading);
     m_titles->addWidget(m_subtitle, 1);
@@ -64,8 +67,15 @@ SearchField *Page::addSearch(const QString &what)
 QSize Page::minimumSizeHint() const
 {
     const QMargins margins = m_header->contentsMargins();
-    const int header = std::max(m_titles->minimumSize().width(), m_filters->minimumSize().width()) +
-                       margins.left() + margins.right();
+    // As in the narrow header: titles and tools above the filters.
+    int titles = m_titles->minimumSize().width();
+    int filters = m_filters->minimumSize().width();
+    if (m_tools->parent() == m_filters && !m_tools->isEmpty()) {
+        const int tools = m_tools->minimumSize().width() + m_filters->spacing();
+        titles += tools;
+        filters -= tools;
+    }
+    const int header = std::max(titles, filters) + margins.left() + margins.right();
     return {std::max(header, m_content->minimumSize().width()),
             QWidget::minimumSizeHint().height()};
 }
@@ -81,12 +91,24 @@ void Page::arrangeHeader()
     const QMargins margins = m_header->contentsMargins();
     const int wanted = m_titles->sizeHint().width() + m_filters->sizeHint().width() +
                        m_header->spacing() + margins.left() + margins.right();
-    m_header->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < wanted;
+    m_header->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QHBoxLayout *from = isNarrow ? m_filters : m_titles;
+    if (m_tools->parent() != from)
+        return;
+    from->removeItem(m_tools);
+    m_tools->setParent(nullptr);
+    (isNarrow ? m_titles : m_filters)->addLayout(m_tools);
 }
 
 void Page::addFilter(QWidget *widget)
 {
-    m_filters->addWidget(widget);
+    m_filters->insertWidget(m_filters->count() - (m_tools->parent() == m_filters ? 1 : 0), widget);
+}
+
+void Page::addTool(QWidget *widget)
+{
+    m_tools->addWidget(widget);
 }
 
 void Page::setSubtitle(const QString &text)

@@ -49,6 +49,8 @@ protected:
     SearchField *addSearch(const QString &what);
     /// Adds a filter or view control to the header, right of the search.
     void addFilter(QWidget *widget);
+    /// A small button of the page; beside the title when the header is narrow.
+    void addTool(QWidget *widget);
     void setSubtitle(const QString &text); ///< muted, beside the title
     /// The layout below the header; no margins at the sides of the content are added.
     [[nodiscard]] QVBoxLayout *contentLayout() const { return m_content; }
@@ -61,6 +63,7 @@ private:
     PlainLabel *m_subtitle;
     SearchField *m_search = nullptr;
     QHBoxLayout *m_titles, *m_filters;
+    QHBoxLayout *m_tools; ///< in the filters, or beside the title when the header is narrow
     QBoxLayout *m_header; ///< titles | filters, or one above the other when it is narrow
     QVBoxLayout *m_content;
 };

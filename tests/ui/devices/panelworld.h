@@ -12,6 +12,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QScrollArea>
@@ -140,10 +141,10 @@ public:
     /// Whether everything a person can reach has a name of its own; else which has not.
     [[nodiscard]] QString unnamed() const
     {
-        for (const QWidget *widget : panel->findChildren<QWidget *>()) {
+        for (QWidget *widget : panel->findChildren<QWidget *>()) {
             if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
                 !widget->objectName().startsWith(QLatin1String("qt_")) &&
-                widget->accessibleName().isEmpty())
+                QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name).isEmpty())
                 return QString(QString::fromLatin1(widget->metaObject()->className()) +
                                QLatin1Char(' ') + widget->objectName());
         }
