@@ -19,7 +19,7 @@ namespace {
 constexpr int maxNodes = 6'000;
 constexpr int maxDepth = 32;
 constexpr int maxEntities = 20;
-constexpr int maxEntity = 128; ///< characters of one
+constexpr int maxEntity = 128;       ///< characters of one
 constexpr int maxText = 2'000;       ///< of one piece of drawn text
 constexpr qint64 maxTotal = 600'000; ///< characters, after entities
 constexpr qint64 maxWork = 40'000;   ///< elements drawn, long paths counting for more

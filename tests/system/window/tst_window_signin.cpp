@@ -66,8 +66,7 @@ private Q_SLOTS:
                      int(m_world->simulator.devicesJson().size()));
         // The refresh token is in the keychain, and nothing secret is in the settings.
         QVERIFY(!m_world->vault.refreshToken().isEmpty());
-        QVERIFY(
-            !settingsText().contains(m_world->vault.refreshToken()));
+        QVERIFY(!settingsText().contains(m_world->vault.refreshToken()));
     }
 
     void startsAgainSignedInWithoutAsking()

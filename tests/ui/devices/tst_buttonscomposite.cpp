@@ -151,7 +151,8 @@ void TestButtonsComposite::theDoorbellSaysWhyThereIsNoPicture()
 {
     fixture->failRequests("/api/image", 1);
     using F = CompositeFixture;
-    QVERIFY(fixture->open("Doorbell", "doorbell", {F::row("alarm_generic", false), F::row("alarm_motion", false)},
+    QVERIFY(fixture->open("Doorbell", "doorbell",
+                          {F::row("alarm_generic", false), F::row("alarm_motion", false)},
                           {{QStringLiteral("camera"), QStringLiteral("Front door")}}));
     auto *picture = fixture->panel->findChild<HubPicture *>(QStringLiteral("doorbellSnapshot"));
     QTRY_VERIFY(picture->error());

@@ -205,8 +205,7 @@ void TestMediaComposite::shufflesAndRepeatsInThreeStates()
     QTRY_VERIFY(isSettled());
     fixture->takePictures(QStringLiteral("media"));
     fixture->click("speaker_repeat");
-    QTRY_COMPARE(fixture->written("speaker_repeat"),
-                 values({"playlist", "track", "none"}));
+    QTRY_COMPARE(fixture->written("speaker_repeat"), values({"playlist", "track", "none"}));
 }
 
 void TestMediaComposite::setsTheVolumeAndMutes()
