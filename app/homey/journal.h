@@ -91,8 +91,8 @@ public:
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
     /// Takes back the newest step that is not taken back yet, the last write first. Entries of it
-    /// that are barred are left out and named by stepDone(); a step that was barred is not tried
-    /// again, unless it was only still under way.
+    /// that are barred are left out and named by stepDone(). What was left out is not tried again,
+    /// unless something of the step was only still under way: that can be taken back afterwards.
     void undo();
     void redo();
     /// Takes back one entry (a step of its own), whatever came after it; as undo() otherwise.

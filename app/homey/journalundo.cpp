@@ -187,7 +187,7 @@ void Journal::takeBackEntries(const QList<quint64> &newestFirst, quint64 step, O
     QList<QPair<JournalEntry, Bar>> leftOut;
     QList<quint64> asked;
     quint64 madeStep = 0;
-    bool isOnlyUnderWay = true;
+    bool isUnderWay = false;
     {
         const Step scope(*this);
         d->origin = origin;
@@ -198,7 +198,7 @@ void Journal::takeBackEntries(const QList<quint64> &newestFirst, quint64 step, O
                 continue;
             const JournalEntry old = *known; // the journal grows while it is written
             const Bar reason = bar(old);
-            isOnlyUnderWay = isOnlyUnderWay && reason == Bar::NotDone;
+            isUnderWay = isUnderWay || reason == Bar::NotDone;
             if (reason != Bar::None) {
                 leftOut.append({old, reason});
                 continue;
@@ -221,9 +221,9 @@ void Journal::takeBackEntries(const QList<quint64> &newestFirst, quint64 step, O
         madeStep = d->currentStep;
         d->origin = Origin::Person;
     }
-    // What was refused at once, or only waits for its answer, may be tried again.
+    // What was refused at once, or still waits for its answer, may be tried again.
     const auto known = d->steps.find(step);
-    if (known != d->steps.end() && (!asked.isEmpty() || (!leftOut.isEmpty() && !isOnlyUnderWay))) {
+    if (known != d->steps.end() && !isUnderWay && (!asked.isEmpty() || !leftOut.isEmpty())) {
         const QList<quint64> rest = d->entriesOf(step);
         known->second.isSpent = newestFirst.size() == rest.size() ||
                                 std::all_of(rest.cbegin(), rest.cend(), [&](quint64 id) {

@@ -62,34 +62,14 @@ Cloud::Cloud(QObject *parent)
 {
 }
 
-void Cloud::setFrozen(bool frozen)
-{
-    m_frozen = frozen;
-    if (frozen)
-        return;
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &go : waiting)
-        go();
-}
-
 void Cloud::take(const HttpRequest &request, const Answer &answer)
 {
     const auto method = QString::fromLatin1(request.method);
     Q_EMIT received(method, request.path, request.query.toString(), request.body);
     const auto verdict = m_faults.judge(method, request.path);
-    const auto go = [this, request, answer, verdict] {
-        const auto reply = [this, request, answer, verdict] {
-            answer(verdict.answer ? *verdict.answer : route(request));
-        };
-        if (verdict.delayMs > 0)
-            QTimer::singleShot(verdict.delayMs, this, reply);
-        else
-            reply();
-    };
-    if (m_frozen)
-        m_waiting.append(go);
-    else
-        go();
+    m_faults.schedule(verdict, this, [this, request, answer, verdict] {
+        answer(verdict.answer ? *verdict.answer : route(request));
+    });
 }
 
 HttpResponse Cloud::route(const HttpRequest &request)

@@ -25,7 +25,6 @@ public:
     [[nodiscard]] Faults &faults() { return m_faults; }
     /// The homeys[] entries of /user/me, in order.
     void setHomeys(const QJsonArray &homeys) { m_homeys = homeys; }
-    void setFrozen(bool frozen);
 
 Q_SIGNALS:
     void received(const QString &method, const QString &path, const QString &query,
@@ -50,8 +49,6 @@ private:
     Faults m_faults;
     QJsonArray m_homeys;
     QString m_csrf;
-    bool m_frozen = false;
-    QList<std::function<void()>> m_waiting;
     LoopbackServer m_server;
 };
 

@@ -68,6 +68,8 @@ const QList<Control::Verb> &Control::table()
         {"age", &Control::age},
         {"warn", &Control::warn},
         {"delay", &Control::delay},
+        {"hold", &Control::hold},
+        {"release", &Control::release},
         {"fail", &Control::fail},
         {"garbage", &Control::garbage},
         {"rateLimit", &Control::rateLimit},

@@ -50,6 +50,8 @@ private:
     QJsonObject warn(const QJsonObject &command);
     // Answers.
     QJsonObject delay(const QJsonObject &command);
+    QJsonObject hold(const QJsonObject &command);
+    QJsonObject release(const QJsonObject &command);
     QJsonObject fail(const QJsonObject &command);
     QJsonObject garbage(const QJsonObject &command);
     QJsonObject rateLimit(const QJsonObject &command);
@@ -72,6 +74,7 @@ private:
 
     [[nodiscard]] Hub *hubOf(const QJsonObject &command) const;
     [[nodiscard]] bool isForCloud(const QJsonObject &command) const;
+    [[nodiscard]] Faults &faultsOf(const QJsonObject &command) const; ///< cloud or a hub
     QJsonObject addFault(const QJsonObject &command, FaultRule rule);
     /// The kind and id that the command names by "device", "zone", "variable", "user", "flow",
     /// "advancedflow", "flowfolder" or "image" (id or name).

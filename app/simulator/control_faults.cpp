@@ -30,8 +30,13 @@ QJsonObject Control::addFault(const QJsonObject &command, FaultRule rule)
     rule.method = command.value(QLatin1String("method")).toString().toUpper();
     rule.pathPrefix = command.value(QLatin1String("path")).toString();
     rule.times = command.value(QLatin1String("times")).toInt(-1);
-    (isForCloud(command) ? m_cloud.faults() : hubOf(command)->faults()).add(rule);
+    faultsOf(command).add(rule);
     return ok();
+}
+
+Faults &Control::faultsOf(const QJsonObject &command) const
+{
+    return isForCloud(command) ? m_cloud.faults() : hubOf(command)->faults();
 }
 
 QJsonObject Control::delay(const QJsonObject &command)
@@ -108,21 +113,28 @@ QJsonObject Control::drop(const QJsonObject &command)
     return ok();
 }
 
+QJsonObject Control::hold(const QJsonObject &command)
+{
+    FaultRule rule;
+    rule.holds = true;
+    return addFault(command, rule);
+}
+
+QJsonObject Control::release(const QJsonObject &command)
+{
+    faultsOf(command).release();
+    return ok();
+}
+
 QJsonObject Control::freeze(const QJsonObject &command)
 {
-    if (isForCloud(command))
-        m_cloud.setFrozen(true);
-    else
-        hubOf(command)->setFrozen(true);
+    faultsOf(command).setFrozen(true);
     return ok();
 }
 
 QJsonObject Control::unfreeze(const QJsonObject &command)
 {
-    if (isForCloud(command))
-        m_cloud.setFrozen(false);
-    else
-        hubOf(command)->setFrozen(false);
+    faultsOf(command).setFrozen(false);
     return ok();
 }
 

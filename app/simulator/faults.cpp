@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simulator/faults.h"
 
+#include <QTimer>
+
+#include <utility>
+
 namespace foyer::sim {
 
 Faults::Verdict Faults::judge(const QString &method, const QString &path)
@@ -16,11 +20,47 @@ Faults::Verdict Faults::judge(const QString &method, const QString &path)
         if (rule.times > 0)
             --rule.times;
         verdict.delayMs += rule.delayMs;
+        verdict.isHeld = verdict.isHeld || rule.holds;
         if (rule.answer)
             verdict.answer = rule.answer;
     }
     m_rules.removeIf([](const FaultRule &rule) { return rule.times == 0; });
     return verdict;
+}
+
+void Faults::schedule(const Verdict &verdict, QObject *context,
+                      const std::function<void()> &execute)
+{
+    const auto go = [this, verdict, context, execute] {
+        if (verdict.isHeld)
+            m_held.append(execute);
+        else if (verdict.delayMs > 0)
+            QTimer::singleShot(verdict.delayMs, context, execute);
+        else
+            execute();
+    };
+    if (m_isFrozen)
+        m_frozen.append(go);
+    else
+        go();
+}
+
+void Faults::setFrozen(bool frozen)
+{
+    m_isFrozen = frozen;
+    if (frozen)
+        return;
+    const auto waiting = std::exchange(m_frozen, {});
+    for (const auto &go : waiting)
+        go();
+}
+
+void Faults::release()
+{
+    m_rules.removeIf([](const FaultRule &rule) { return rule.holds; });
+    const auto held = std::exchange(m_held, {});
+    for (const auto &execute : held)
+        execute();
 }
 
 } // namespace foyer::sim

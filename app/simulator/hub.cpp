@@ -97,23 +97,9 @@ void Hub::take(const HttpRequest &request, const Answer &answer, bool remote)
             QJsonObject{{QStringLiteral("error"), QStringLiteral("Subscription Inactive")},
                         {QStringLiteral("statusCode"), 403}},
             403);
-    schedule(verdict, [this, request, answer, verdict] {
+    m_faults.schedule(verdict, this, [this, request, answer, verdict] {
         answer(signedByHub(verdict.answer ? *verdict.answer : route(request)));
     });
-}
-
-void Hub::schedule(const Faults::Verdict &verdict, const std::function<void()> &reply)
-{
-    const auto go = [this, verdict, reply] {
-        if (verdict.delayMs > 0)
-            QTimer::singleShot(verdict.delayMs, this, reply);
-        else
-            reply();
-    };
-    if (m_frozen)
-        m_waiting.append(go);
-    else
-        go();
 }
 
 HttpResponse Hub::signedByHub(HttpResponse response) const
@@ -231,7 +217,7 @@ void Hub::call(const QString &operationId, const QString &managerUri, const QJso
         const auto method = QString::fromLatin1(operation.method);
         Q_EMIT received(method, path, {}, operation.restBody(args), QStringLiteral("socket"));
         const auto verdict = m_faults.judge(method, path);
-        schedule(verdict, [this, &operation, args, token, answer, verdict] {
+        m_faults.schedule(verdict, this, [this, &operation, args, token, answer, verdict] {
             answer(verdict.answer ? Reply{verdict.answer->status, verdict.answer->body}
                                   : run(operation, args, token));
         });
@@ -283,16 +269,6 @@ void Hub::publish(const QString &uri, const QString &event, const QByteArray &js
 {
     for (auto *session : std::as_const(m_sockets))
         session->publish(uri, event, json);
-}
-
-void Hub::setFrozen(bool frozen)
-{
-    m_frozen = frozen;
-    if (frozen)
-        return;
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &go : waiting)
-        go();
 }
 
 void Hub::drop()

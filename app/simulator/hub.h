@@ -50,8 +50,6 @@ public:
                                                               const QString &homeyId) const;
 
     // Misbehaviour on command.
-    void setFrozen(bool frozen);
-    [[nodiscard]] bool isFrozen() const { return m_frozen; }
     void drop(); ///< resets every TCP connection, sockets too
     void setRefusing(bool refusing,
                      const QString &route); ///< route "local", "remote" or empty = both
@@ -65,7 +63,6 @@ Q_SIGNALS:
 
 private:
     void take(const HttpRequest &request, const Answer &answer, bool remote);
-    void schedule(const Faults::Verdict &verdict, const std::function<void()> &reply);
     HttpResponse route(const HttpRequest &request);
     HttpResponse operation(const HttpRequest &request);
     HttpResponse file(const HttpRequest &request);
@@ -82,10 +79,8 @@ private:
     Reactions m_reactions;
     Sessions m_sessions;
     Faults m_faults;
-    bool m_frozen = false;
     bool m_inactive = false;
     std::optional<QJsonObject> m_socketError;
-    QList<std::function<void()>> m_waiting;
     QList<SocketSession *> m_sockets;
     LoopbackServer m_local;
     LoopbackServer m_remote;

@@ -58,7 +58,7 @@ void SocketSession::abort()
 
 void SocketSession::send(const QByteArray &frame)
 {
-    if (!m_hub.isFrozen())
+    if (!m_hub.faults().isFrozen())
         m_socket->sendTextMessage(QString::fromUtf8(frame));
 }
 
@@ -70,7 +70,7 @@ void SocketSession::publish(const QString &uri, const QString &event, const QByt
 
 void SocketSession::read(const QString &frame)
 {
-    if (m_hub.isFrozen())
+    if (m_hub.faults().isFrozen())
         return;
     m_silence.start();
     switch (frame.isEmpty() ? u'\0' : frame.at(0).unicode()) {

@@ -63,6 +63,22 @@ protected:
         QTRY_VERIFY(!m_live->capabilities.isBusy(device, capability));
     }
     [[nodiscard]] const JournalEntry &newest() const { return m_journal->entries().back(); }
+    [[nodiscard]] Outcome outcomeOf(const QString &device) const ///< of its newest entry
+    {
+        const auto &entries = m_journal->entries();
+        const auto known =
+            std::find_if(entries.crbegin(), entries.crend(),
+                         [&](const JournalEntry &entry) { return entry.subjectId == device; });
+        return known == entries.crend() ? Outcome::Failed : known->outcome;
+    }
+    /// Nothing is under way any more.
+    [[nodiscard]] bool isSettled() const
+    {
+        const auto &entries = m_journal->entries();
+        return std::none_of(entries.cbegin(), entries.cend(), [](const JournalEntry &entry) {
+            return entry.outcome == Outcome::Pending;
+        });
+    }
     void fault(const char *verb, QJsonObject arguments)
     {
         arguments.insert(QStringLiteral("method"), QStringLiteral("PUT"));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutAValueBeforeThereIsNoWayBack();
     void aColourIsOneStepAndGoesBackInReverse();
     void aBulkActionIsOneStep();
+    void whatWasUnderWayInAStepCanBeTakenBackAfterwards();
     void aFailedUndoCanBeTriedAgain();
     void whatIsUnderWayIsNotTakenBackYet();
     void variablesGoBackToo();
@@ -46,7 +47,8 @@ void TestJournalUndo::undoRestoresTheEarlierValueAtTheHub()
     QCOMPARE(written.first().to, Value(0.6));
     QCOMPARE(written.first().origin, Origin::Undo);
     QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.6));
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QVERIFY(!m_journal->canUndo());
     QCOMPARE(m_journal->entries().size(), 2U);
     m_journal->undo(); // nothing left: nothing happens
@@ -59,18 +61,22 @@ void TestJournalUndo::redoWritesItAgain()
     change(m_lamp, m_dim, Value(0.5));
     for (int round = 0; round < 2; ++round) {
         m_journal->undo();
-        QTRY_COMPARE(newest().outcome, Outcome::Done);
+        QTRY_VERIFY(isSettled());
+        QCOMPARE(newest().outcome, Outcome::Done);
         m_journal->undo();
-        QTRY_COMPARE(newest().outcome, Outcome::Done);
+        QTRY_VERIFY(isSettled());
+        QCOMPARE(newest().outcome, Outcome::Done);
         QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.6));
         QVERIFY(!m_journal->canUndo());
         QVERIFY(m_journal->canRedo());
         m_journal->redo();
         QCOMPARE(newest().origin, Origin::Redo);
-        QTRY_COMPARE(newest().outcome, Outcome::Done);
+        QTRY_VERIFY(isSettled());
+        QCOMPARE(newest().outcome, Outcome::Done);
         QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.25));
         m_journal->redo();
-        QTRY_COMPARE(newest().outcome, Outcome::Done);
+        QTRY_VERIFY(isSettled());
+        QCOMPARE(newest().outcome, Outcome::Done);
         QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.5));
         QVERIFY(!m_journal->canRedo());
     }
@@ -80,7 +86,8 @@ void TestJournalUndo::aNewChangeForgetsWhatCouldBeRedone()
 {
     change(m_lamp, m_dim, Value(0.25));
     m_journal->undo();
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QVERIFY(m_journal->canRedo());
     change(m_lamp, m_onoff, Value(false));
     QVERIFY(!m_journal->canRedo());
@@ -138,7 +145,8 @@ void TestJournalUndo::buttonsAreLeftOut()
     m_live->capabilities.press(speaker, QStringLiteral("speaker_next"));
     m_live->capabilities.press(speaker, QStringLiteral("speaker_next"));
     QCOMPARE(m_journal->entries().size(), 2U); // two presses are two presses
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QCOMPARE(newest().kind, JournalEntry::Kind::Trigger);
     QCOMPARE(m_journal->bar(newest()), Bar::Trigger);
     m_journal->undo();
@@ -167,7 +175,8 @@ void TestJournalUndo::withoutAValueBeforeThereIsNoWayBack()
     lamp.capability(m_dim)->reportedAt = {};
     m_live->home.upsertDevice(lamp);
     change(m_lamp, m_dim, Value(0.25));
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QVERIFY(newest().from.isNull());
     QCOMPARE(m_journal->bar(newest()), Bar::NotKnown);
 }
@@ -181,17 +190,22 @@ void TestJournalUndo::aColourIsOneStepAndGoesBackInReverse()
         set(lamp, QStringLiteral("light_hue"), Value(0.5));
         set(lamp, QStringLiteral("light_saturation"), Value(0.9));
     }
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QTRY_COMPARE(m_journal->bar(m_journal->entries().front()), Bar::None);
     m_live->simulator.clearReceived();
+    QSignalSpy done(m_journal.get(), &Journal::stepDone);
     m_journal->undo();
     QVERIFY(!m_journal->canUndo());
-    QTRY_COMPARE(puts().size(), 3);
-    QVERIFY(puts().at(0).path.endsWith(QStringLiteral("light_saturation")));
-    QVERIFY(puts().at(1).path.endsWith(QStringLiteral("light_hue")));
-    QVERIFY(puts().at(2).path.endsWith(QStringLiteral("light_mode")));
-    QTRY_COMPARE(atHub(lamp, QStringLiteral("light_mode")),
-                 QJsonValue(QStringLiteral("temperature")));
+    QStringList written;
+    const auto entries = done.first().at(1).value<QList<JournalEntry>>();
+    for (const JournalEntry &entry : entries)
+        written << entry.capability.id;
+    QCOMPARE(written, QStringList({QStringLiteral("light_saturation"), QStringLiteral("light_hue"),
+                                   QStringLiteral("light_mode")}));
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(puts().size(), 3);
+    QCOMPARE(atHub(lamp, QStringLiteral("light_mode")), QJsonValue(QStringLiteral("temperature")));
     QCOMPARE(atHub(lamp, QStringLiteral("light_hue")), QJsonValue(0.09));
 }
 
@@ -206,7 +220,8 @@ void TestJournalUndo::aBulkActionIsOneStep()
         set(m_strip, m_onoff, Value(false));
         set(lock, QStringLiteral("locked"), Value(false));
     }
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QSignalSpy done(m_journal.get(), &Journal::stepDone);
     m_journal->undo();
     QCOMPARE(done.first().at(1).value<QList<JournalEntry>>().size(), 2);
@@ -214,12 +229,37 @@ void TestJournalUndo::aBulkActionIsOneStep()
     QTRY_COMPARE(atHub(m_lamp, m_onoff), QJsonValue(true));
     QTRY_COMPARE(atHub(m_strip, m_onoff), QJsonValue(true));
     QCOMPARE(atHub(m_lamp, m_dim), QJsonValue(0.5));
-    m_journal->redo();
-    QTRY_COMPARE(atHub(m_lamp, m_onoff), QJsonValue(true)); // still under way: not yet
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
     m_journal->redo();
     QTRY_COMPARE(atHub(m_lamp, m_onoff), QJsonValue(false));
     QTRY_COMPARE(atHub(m_strip, m_onoff), QJsonValue(false));
+}
+
+void TestJournalUndo::whatWasUnderWayInAStepCanBeTakenBackAfterwards()
+{
+    {
+        const Journal::Step step(*m_journal);
+        set(m_lamp, m_onoff, Value(false));
+        set(m_strip, m_onoff, Value(false));
+    }
+    QTRY_VERIFY(isSettled());
+    const QString strip = QStringLiteral("/api/manager/devices/device/") + m_strip;
+    fault("hold", {{QStringLiteral("path"), strip}});
+    m_journal->undo();
+    QTRY_COMPARE(outcomeOf(m_lamp), Outcome::Done);
+    QCOMPARE(outcomeOf(m_strip), Outcome::Pending);
+    // One half is done again, the other half still has no answer.
+    QSignalSpy done(m_journal.get(), &Journal::stepDone);
+    m_journal->redo();
+    QCOMPARE(done.first().at(2).value<LeftOut>().first().second, Bar::NotDone);
+    QTRY_COMPARE(atHub(m_lamp, m_onoff), QJsonValue(false));
+    m_live->control(QStringLiteral("release"), {});
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(atHub(m_strip, m_onoff), QJsonValue(true));
+    QVERIFY(m_journal->canRedo());
+    m_journal->redo();
+    QTRY_COMPARE(atHub(m_strip, m_onoff), QJsonValue(false));
+    QCOMPARE(atHub(m_lamp, m_onoff), QJsonValue(false));
 }
 
 void TestJournalUndo::aFailedUndoCanBeTriedAgain()
@@ -233,7 +273,8 @@ void TestJournalUndo::aFailedUndoCanBeTriedAgain()
     QVERIFY(!m_journal->canRedo());
     m_journal->undo();
     QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.6));
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QVERIFY(m_journal->canRedo());
     // The same without a connection: refused at once, nothing is lost.
     m_live->session->stop();
@@ -252,7 +293,8 @@ void TestJournalUndo::whatIsUnderWayIsNotTakenBackYet()
     m_journal->undo();
     QCOMPARE(done.first().at(2).value<LeftOut>().first().second, Bar::NotDone);
     QVERIFY(m_journal->canUndo());
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     m_journal->undo();
     QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.6));
 }
@@ -264,14 +306,17 @@ void TestJournalUndo::variablesGoBackToo()
     QCOMPARE(newest().kind, JournalEntry::Kind::Variable);
     QCOMPARE(newest().subjectName, QStringLiteral("Away temperature"));
     QCOMPARE(newest().from, Value(16.5));
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     m_journal->undo();
     QTRY_COMPARE(m_live->simulator.variable(id).value(QStringLiteral("value")).toDouble(), 16.5);
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     m_live->variables.setValue(id, Value(QStringLiteral("warm")));
     QCOMPARE(newest().outcome, Outcome::Failed);
     m_live->variables.setValue(id, Value(19.0));
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     m_live->control(QStringLiteral("setVariable"),
                     {{QStringLiteral("variable"), id}, {QStringLiteral("value"), 5}});
     QTRY_COMPARE(m_journal->bar(newest()), Bar::Superseded);
@@ -284,13 +329,15 @@ void TestJournalUndo::oneEntryIsTakenBackFromTheMiddle()
     change(m_strip, m_onoff, Value(false));
     m_journal->takeBack(wanted);
     QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.6));
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     QCOMPARE(m_journal->bar(*m_journal->entry(wanted)), Bar::Superseded);
     QCOMPARE(atHub(m_strip, m_onoff), QJsonValue(false));
     m_journal->undo(); // the strip; the lamp is back already
     QTRY_COMPARE(atHub(m_strip, m_onoff), QJsonValue(true));
     QVERIFY(!m_journal->canUndo());
-    QTRY_COMPARE(newest().outcome, Outcome::Done);
+    QTRY_VERIFY(isSettled());
+    QCOMPARE(newest().outcome, Outcome::Done);
     m_journal->redo();
     QTRY_COMPARE(atHub(m_strip, m_onoff), QJsonValue(false));
 }
