@@ -54,6 +54,7 @@ private:
     QJsonObject release(const QJsonObject &command);
     QJsonObject fail(const QJsonObject &command);
     QJsonObject garbage(const QJsonObject &command);
+    QJsonObject rewrite(const QJsonObject &command);
     QJsonObject rateLimit(const QJsonObject &command);
     QJsonObject clearFaults(const QJsonObject &command);
     // Connections.
@@ -64,6 +65,13 @@ private:
     QJsonObject listen(const QJsonObject &command);
     QJsonObject rejectSocket(const QJsonObject &command);
     QJsonObject acceptSocket(const QJsonObject &command);
+    QJsonObject silence(const QJsonObject &command);
+    QJsonObject refuseNamespace(const QJsonObject &command);
+    QJsonObject heartbeat(const QJsonObject &command);
+    QJsonObject goodManners(const QJsonObject &command);
+    QJsonObject packet(const QJsonObject &command);
+    QJsonObject event(const QJsonObject &command);
+    QJsonObject closeSockets(const QJsonObject &command);
     // Who may do what.
     QJsonObject expire(const QJsonObject &command);
     QJsonObject rotation(const QJsonObject &command);

@@ -10,6 +10,15 @@ namespace foyer::sim {
 namespace {
 
 constexpr int oversizedBytes = 65 * 1024 * 1024; // just above what a sane client reads
+constexpr int bombBytes = 64 * 1024 * 1024;
+constexpr int stalledBytes = 5 * 1024;
+
+QByteArray bytesFrom(const QJsonObject &command, const char *text, const char *base64)
+{
+    const auto encoded = command.value(QLatin1String(base64)).toString();
+    return encoded.isEmpty() ? command.value(QLatin1String(text)).toString().toUtf8()
+                             : QByteArray::fromBase64(encoded.toLatin1());
+}
 
 QJsonObject ok()
 {
@@ -77,11 +86,35 @@ QJsonObject Control::garbage(const QJsonObject &command)
         rule.answer = HttpResponse::rawJson('"' + QByteArray(oversizedBytes, 'x') + '"');
     } else if (kind == QLatin1String("empty")) {
         rule.answer = HttpResponse::rawJson({});
+    } else if (kind == QLatin1String("redirect")) {
+        rule.answer = HttpResponse::redirect("http://portal.invalid/welcome");
+        rule.answer->bare = true;
+    } else if (kind == QLatin1String("stalled")) {
+        rule.answer = HttpResponse::rawJson(QByteArray(4 * stalledBytes, ' ') + "{}");
+        rule.answer->stallAfter = stalledBytes;
+    } else if (kind == QLatin1String("endless")) {
+        rule.answer = HttpResponse::rawJson(QByteArray(256 * 1024, ' '));
+        rule.answer->isEndless = true;
+    } else if (kind == QLatin1String("bomb")) {
+        // A zlib stream, as HTTP's "deflate" has it; qCompress writes four bytes of length first.
+        rule.answer = HttpResponse::rawJson(qCompress(QByteArray(bombBytes, ' '), 9).mid(4));
+        rule.answer->add("Content-Encoding", "deflate");
     } else {
         return {{QStringLiteral("ok"), false},
                 {QStringLiteral("error"),
-                 QStringLiteral("kind: html, truncated, cut, oversized or empty")}};
+                 QStringLiteral("kind: html, truncated, cut, oversized, empty, redirect, stalled, "
+                                "endless or bomb")}};
     }
+    return addFault(command, rule);
+}
+
+QJsonObject Control::rewrite(const QJsonObject &command)
+{
+    FaultRule rule;
+    rule.find = bytesFrom(command, "find", "findBase64");
+    rule.with = bytesFrom(command, "with", "withBase64");
+    if (rule.find.isEmpty())
+        return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), QStringLiteral("find?")}};
     return addFault(command, rule);
 }
 

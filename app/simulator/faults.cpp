@@ -23,6 +23,8 @@ Faults::Verdict Faults::judge(const QString &method, const QString &path)
         verdict.isHeld = verdict.isHeld || rule.holds;
         if (rule.answer)
             verdict.answer = rule.answer;
+        if (!rule.find.isEmpty())
+            verdict.replacements.append({rule.find, rule.with});
     }
     m_rules.removeIf([](const FaultRule &rule) { return rule.times == 0; });
     return verdict;

@@ -18,6 +18,7 @@ struct FaultRule
     int delayMs = 0;
     bool holds = false;                 ///< no answer before release()
     std::optional<HttpResponse> answer; ///< given instead of the real one
+    QByteArray find, with;              ///< bytes to replace in the real one
 };
 
 /// The ordered misbehaviours of one server: judges requests and puts their execution off; knows
@@ -30,6 +31,13 @@ public:
         int delayMs = 0;
         bool isHeld = false;
         std::optional<HttpResponse> answer;
+        QList<QPair<QByteArray, QByteArray>> replacements;
+        [[nodiscard]] HttpResponse rewritten(HttpResponse response) const
+        {
+            for (const auto &[find, with] : replacements)
+                response.body.replace(find, with);
+            return response;
+        }
     };
 
     void add(const FaultRule &rule) { m_rules.append(rule); }

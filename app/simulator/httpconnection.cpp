@@ -106,13 +106,28 @@ void HttpConnection::answer(const HttpResponse &response, quint64 number)
     if (number != m_number || !m_socket)
         return;
     ++m_number;
+    if (response.isSilence)
+        return; // busy for good
     m_busy = false;
     m_inBody = false;
-    const bool stays = m_request.keepAlive() && response.cutAfter < 0 && response.status != 413;
+    const bool stays = m_request.keepAlive() && response.cutAfter < 0 && !response.isEndless &&
+                       response.status != 413;
     auto bytes = response.toBytes(stays);
     if (m_request.method == "HEAD")
         bytes.truncate(bytes.indexOf("\r\n\r\n") + 4);
     m_socket->write(bytes);
+    if (response.stallAfter >= 0) {
+        m_busy = true;
+        return;
+    }
+    if (response.isEndless) {
+        m_busy = true;
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this, body = response.body] {
+            if (m_socket->bytesToWrite() < body.size())
+                m_socket->write(body);
+        });
+        return;
+    }
     if (!stays) {
         m_socket->disconnectFromHost();
         return;

@@ -114,13 +114,14 @@ QByteArray HttpResponse::toBytes(bool keepAlive) const
     QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\n";
     if (status != 204) {
         head += "Content-Type: " + contentType + "\r\n";
-        head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+        if (!isEndless)
+            head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     }
     for (const auto &[name, value] : headers)
         head += name + ": " + value + "\r\n";
     head += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
     if (status != 204)
-        head += cutAfter >= 0 ? body.left(cutAfter) : body;
+        head += body.left(cutAfter >= 0 ? cutAfter : stallAfter >= 0 ? stallAfter : body.size());
     return head;
 }
 

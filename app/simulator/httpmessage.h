@@ -41,7 +41,8 @@ struct HttpRequest
 /// A fully decoded value of a query or form, where '+' is a space.
 QString formValue(const QUrlQuery &query, const QString &name);
 
-/// One answer; `cutAfter` >= 0 closes the connection after that many bytes of the body.
+/// One answer; `cutAfter` >= 0 closes the connection after that many bytes of the body,
+/// `stallAfter` >= 0 says no more after them and keeps the connection.
 struct HttpResponse
 {
     int status = 200;
@@ -49,7 +50,10 @@ struct HttpResponse
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
     qint64 cutAfter = -1;
-    bool bare = false; ///< without the hub's own headers: somebody else answered
+    qint64 stallAfter = -1;
+    bool isEndless = false; ///< the body again and again, without a length, until the client goes
+    bool isSilence = false; ///< no answer at all
+    bool bare = false;      ///< without the hub's own headers: somebody else answered
 
     void add(const QByteArray &name, const QByteArray &value)
     {

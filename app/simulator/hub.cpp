@@ -98,7 +98,7 @@ void Hub::take(const HttpRequest &request, const Answer &answer, bool remote)
                         {QStringLiteral("statusCode"), 403}},
             403);
     m_faults.schedule(verdict, this, [this, request, answer, verdict] {
-        answer(signedByHub(verdict.answer ? *verdict.answer : route(request)));
+        answer(signedByHub(verdict.answer ? *verdict.answer : verdict.rewritten(route(request))));
     });
 }
 
@@ -252,6 +252,11 @@ std::optional<HttpResponse> Hub::gate(const HttpRequest &request) const
         return HttpResponse::text("Not found", 404);
     if (request.queryValue(QStringLiteral("transport")) != QLatin1String("websocket"))
         return HttpResponse::rawJson(R"({"code":0,"message":"Transport unknown"})", 400);
+    if (!m_socketManners.answersUpgrade) {
+        HttpResponse nothing;
+        nothing.isSilence = true;
+        return nothing;
+    }
     return {};
 }
 
@@ -269,6 +274,20 @@ void Hub::publish(const QString &uri, const QString &event, const QByteArray &js
 {
     for (auto *session : std::as_const(m_sockets))
         session->publish(uri, event, json);
+}
+
+void Hub::sendToSockets(const QByteArray &packet)
+{
+    const auto sockets = m_sockets;
+    for (auto *session : sockets)
+        session->send(packet);
+}
+
+void Hub::closeSockets()
+{
+    const auto sockets = m_sockets;
+    for (auto *session : sockets)
+        session->close();
 }
 
 void Hub::drop()

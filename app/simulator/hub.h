@@ -10,6 +10,7 @@
 #include "simulator/reactions.h"
 #include "simulator/sessions.h"
 #include "simulator/simulator.h"
+#include "simulator/socketmanners.h"
 
 namespace foyer::sim {
 
@@ -55,6 +56,9 @@ public:
                      const QString &route); ///< route "local", "remote" or empty = both
     void setInactive(bool inactive) { m_inactive = inactive; }
     void rejectSockets(const std::optional<QJsonObject> &error) { m_socketError = error; }
+    [[nodiscard]] SocketManners &socketManners() { return m_socketManners; }
+    void sendToSockets(const QByteArray &packet); ///< as it is, subscribed or not
+    void closeSockets();                          ///< each with a websocket close frame
     [[nodiscard]] int socketCount() const { return int(m_sockets.size()); }
 
 Q_SIGNALS:
@@ -81,6 +85,7 @@ private:
     Faults m_faults;
     bool m_inactive = false;
     std::optional<QJsonObject> m_socketError;
+    SocketManners m_socketManners;
     QList<SocketSession *> m_sockets;
     LoopbackServer m_local;
     LoopbackServer m_remote;

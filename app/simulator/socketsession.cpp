@@ -14,9 +14,6 @@ namespace foyer::sim {
 
 namespace {
 
-constexpr int pingInterval = 5000; // as observed on hubs
-constexpr int pingTimeout = 8000;
-
 const QString root = QStringLiteral("/");
 const QString api = QStringLiteral("/api");
 
@@ -35,20 +32,28 @@ SocketSession::SocketSession(QWebSocket *socket, Hub &hub)
     socket->setMaxAllowedIncomingMessageSize(16 * 1024 * 1024);
     connect(socket, &QWebSocket::textMessageReceived, this, &SocketSession::read);
     connect(socket, &QWebSocket::disconnected, this, &SocketSession::closed);
-    m_silence.setInterval(pingInterval + pingTimeout);
+    const auto &manners = hub.socketManners();
+    m_silence.setInterval(manners.pingInterval + manners.pingTimeout);
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, socket, [socket] { socket->close(); });
     m_silence.start();
-    send("0" + jsonText(QJsonObject{{QStringLiteral("sid"), randomHex(20)},
-                                    {QStringLiteral("upgrades"), QJsonArray()},
-                                    {QStringLiteral("pingInterval"), pingInterval},
-                                    {QStringLiteral("pingTimeout"), pingTimeout}}));
-    send("40");
+    if (manners.sendsOpen)
+        send("0" + jsonText(QJsonObject{{QStringLiteral("sid"), randomHex(20)},
+                                        {QStringLiteral("upgrades"), QJsonArray()},
+                                        {QStringLiteral("pingInterval"), manners.pingInterval},
+                                        {QStringLiteral("pingTimeout"), manners.pingTimeout}}));
+    if (manners.sendsRoot)
+        send("40");
 }
 
 SocketSession::~SocketSession()
 {
     m_socket->disconnect(this);
+}
+
+void SocketSession::close()
+{
+    m_socket->close();
 }
 
 void SocketSession::abort()
@@ -94,6 +99,13 @@ void SocketSession::packet(const QString &text)
     if (type == QLatin1Char('0')) {
         if (space != api)
             return;
+        const auto &manners = m_hub.socketManners();
+        if (!manners.echoesNamespace)
+            return;
+        if (!manners.namespaceError.isEmpty()) {
+            send("44/api," + manners.namespaceError);
+            return;
+        }
         m_isInApi = m_isAuthorised;
         send(m_isAuthorised ? QByteArray("40/api,")
                             : QByteArray(R"(44/api,{"message":"Unauthorized","statusCode":401})"));
@@ -129,6 +141,8 @@ void SocketSession::event(const QString &space, const QString &ackId, const QJso
     if (name == QLatin1String("api")) {
         apiCall(ackId, args.at(1).toObject());
     } else if (name == QLatin1String("subscribe")) {
+        if (isUnheard(args.at(1).toString()))
+            return;
         m_uris.insert(args.at(1).toString());
         ack(space, ackId, "[null]");
     } else if (name == QLatin1String("unsubscribe")) {
@@ -139,6 +153,8 @@ void SocketSession::event(const QString &space, const QString &ackId, const QJso
 
 void SocketSession::handshake(const QString &ackId, const QJsonObject &request)
 {
+    if (!m_hub.socketManners().acksHandshake)
+        return;
     const auto token = request.value(QLatin1String("token")).toString();
     const auto refusal =
         m_hub.handshakeRefusal(token, request.value(QLatin1String("homeyId")).toString());
@@ -168,6 +184,16 @@ void SocketSession::apiCall(const QString &ackId, const QJsonObject &request)
                    error.insert(QStringLiteral("stack"), QStringLiteral("Error"));
                    self->ack(api, ackId, '[' + jsonText(error) + ']');
                });
+}
+
+bool SocketSession::isUnheard(const QString &uri)
+{
+    auto &manners = m_hub.socketManners();
+    if (manners.unheardUri != uri || manners.unheardTimes == 0)
+        return false;
+    if (manners.unheardTimes > 0)
+        --manners.unheardTimes;
+    return true;
 }
 
 void SocketSession::ack(const QString &space, const QString &ackId, const QByteArray &args)

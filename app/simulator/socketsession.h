@@ -26,6 +26,8 @@ public:
 
     /// Sends an event named by the URI when the client subscribed to it.
     void publish(const QString &uri, const QString &event, const QByteArray &json);
+    void send(const QByteArray &frame);
+    void close(); ///< says goodbye
     void abort(); ///< cuts the TCP connection, no goodbye
 
 Q_SIGNALS:
@@ -38,7 +40,7 @@ private:
     void handshake(const QString &ackId, const QJsonObject &request);
     void apiCall(const QString &ackId, const QJsonObject &request);
     void ack(const QString &space, const QString &ackId, const QByteArray &args);
-    void send(const QByteArray &frame);
+    bool isUnheard(const QString &uri);
 
     QWebSocket *m_socket;
     Hub &m_hub;
