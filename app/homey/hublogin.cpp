@@ -15,12 +15,13 @@ constexpr std::chrono::milliseconds longestTimer = std::chrono::hours(24 * 7);
 } // namespace
 
 HubLogin::HubLogin(HomeyApi &api, LoginToken loginToken, QByteArray apiKey,
-                   std::chrono::milliseconds renewBefore, QObject *parent)
+                   std::chrono::milliseconds renewBefore, QByteArray known, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_loginToken(std::move(loginToken))
     , m_apiKey(std::move(apiKey))
     , m_renewBefore(renewBefore)
+    , m_known(std::move(known))
 {
     m_renewal.setSingleShot(true);
     connect(&m_renewal, &QTimer::timeout, this, [this] { static_cast<void>(logIn()); });
@@ -50,8 +51,17 @@ Async<QByteArray> HubLogin::logIn()
     m_isRenewal = !m_token.isEmpty();
     if (!m_loginToken) {
         useToken(m_apiKey);
-        return answer;
+    } else if (!m_known.isEmpty()) {
+        m_isTrial = true;
+        useToken(std::exchange(m_known, {}));
+    } else {
+        askAccount();
     }
+    return answer;
+}
+
+void HubLogin::askAccount()
+{
     then(m_loginToken(), this, [this](const Result<QByteArray> &loginToken) {
         if (!loginToken) {
             finish(fail(loginToken.error()));
@@ -64,7 +74,6 @@ Async<QByteArray> HubLogin::logIn()
                 finish(fail(token.error()));
         });
     });
-    return answer;
 }
 
 void HubLogin::useToken(const QByteArray &token)
@@ -82,6 +91,12 @@ void HubLogin::askForSession()
 {
     then(m_api.sessionMe(), this, [this](const Result<SessionInfo> &info) {
         allowRenewal();
+        const bool isTrial = std::exchange(m_isTrial, false);
+        if (isTrial && !info && info.error().kind == Error::Kind::Unauthorized) {
+            m_token.clear();
+            askAccount();
+            return;
+        }
         if (!info && info.error().kind != Error::Kind::MissingScope &&
             info.error().kind != Error::Kind::NotFound &&
             info.error().kind != Error::Kind::Refused) {

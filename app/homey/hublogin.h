@@ -23,9 +23,12 @@ class HubLogin : public QObject
 public:
     using LoginToken = std::function<Async<QByteArray>()>;
 
-    /// `loginToken` null: `apiKey` is used as it is and cannot be renewed.
+    /// `loginToken` null: `apiKey` is used as it is and cannot be renewed. `known` is a session
+    /// token of the same hub from an earlier route: as long as the hub accepts it, the account
+    /// (which may be out of reach while the hub is not) need not be asked.
     HubLogin(HomeyApi &api, LoginToken loginToken, QByteArray apiKey,
-             std::chrono::milliseconds renewBefore, QObject *parent = nullptr);
+             std::chrono::milliseconds renewBefore, QByteArray known = {},
+             QObject *parent = nullptr);
 
     /// Logs in (or joins the login under way) and learns the scopes. Sets the bearer of the api. A
     /// hub that will not tell about the session (no scope for it) is fine; 401 is not.
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void allowRenewal();
+    void askAccount();
     void askForSession();
     void useToken(const QByteArray &token);
     void finish(const Result<QByteArray> &result);
@@ -48,11 +52,13 @@ private:
     LoginToken m_loginToken;
     QByteArray m_apiKey;
     std::chrono::milliseconds m_renewBefore;
+    QByteArray m_known; ///< not tried yet
     QByteArray m_token;
     QStringList m_scopes;
     std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting;
     QTimer m_renewal;
     bool m_isRenewal = false;
+    bool m_isTrial = false;     ///< of the token that was known
     bool m_isForClient = false; ///< the HTTP client asked for this login after a 401
 };
 

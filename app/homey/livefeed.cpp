@@ -59,23 +59,33 @@ LiveFeed::LiveFeed(SocketIoOptions options, QObject *parent)
     connect(&m_socket, &SocketIo::namespaceRefused, this,
             [this](const QString &, const QByteArray &json) {
                 const auto document = JsonDocument::parse(json);
-                refuse(document ? ackError(document->root()).value_or(Error{Error::Kind::Refused})
-                                : Error{Error::Kind::Refused});
+                const Error error =
+                    document ? ackError(document->root()).value_or(Error{Error::Kind::Refused})
+                             : Error{Error::Kind::Refused};
+                if (error.kind == Error::Kind::Unauthorized)
+                    Q_EMIT unauthorized();
+                else if (error.httpStatus == 408)
+                    giveUp({Error::Kind::Timeout, {}, QStringLiteral("no_namespace")});
+                else
+                    refuse(error);
             });
     connect(&m_socket, &SocketIo::namespaceLeft, this, [this] {
         // Whichever namespace the hub closes, events can no longer be relied upon
         // (protocol.md 5.6).
         if (m_ready)
-            m_socket.close();
+            giveUp({Error::Kind::Offline, {}, QStringLiteral("disconnected")});
     });
     connect(&m_socket, &SocketIo::eventReceived, this, &LiveFeed::onEvent);
     connect(&m_socket, &SocketIo::latencyMeasured, this, &LiveFeed::latencyMeasured);
     connect(&m_socket, &SocketIo::closed, this, [this](const Error &error) {
         m_ready = false;
         m_subscribed.clear();
+        m_unheard.clear();
+        m_waiting = 0;
         ++m_connection;
+        const Error reason = std::exchange(m_reason, std::nullopt).value_or(error);
         if (!m_closing) // asked for by close(): nobody needs to hear of it
-            Q_EMIT lost(error);
+            Q_EMIT lost(reason);
     });
 }
 
@@ -107,8 +117,9 @@ void LiveFeed::close()
     ++m_connection;
     m_ready = false;
     m_subscribed.clear();
+    m_unheard.clear();
     m_waiting = 0;
-    m_givenUp = 0;
+    m_unconfirmed = 0;
     m_closing = true;
     m_socket.close();
     m_closing = false;
@@ -129,7 +140,7 @@ void LiveFeed::handshakeAnswered(const Result<QByteArray> &answer)
 {
     if (!answer) {
         if (m_socket.state() != SocketIo::State::Closed)
-            m_socket.close(); // never acknowledged: lost() follows
+            giveUp(answer.error()); // never acknowledged
         return;
     }
     const auto document = JsonDocument::parse(*answer, QStringLiteral("handshakeClient"));
@@ -158,11 +169,18 @@ void LiveFeed::refuse(Error error)
     Q_EMIT refused(error);
 }
 
+void LiveFeed::giveUp(Error reason)
+{
+    m_reason = std::move(reason);
+    m_socket.close(); // lost() follows
+}
+
 void LiveFeed::subscribe(const QStringList &uris)
 {
     if (!m_ready)
         return;
-    m_givenUp = 0;
+    if (m_waiting == 0)
+        m_unconfirmed = 0;
     for (const QString &uri : uris) {
         if (m_subscribed.contains(uri))
             continue;
@@ -174,6 +192,7 @@ void LiveFeed::subscribe(const QStringList &uris)
 
 void LiveFeed::unsubscribe(const QString &uri)
 {
+    m_unheard.remove(uri);
     if (m_subscribed.remove(uri) && m_ready)
         m_socket.notify(m_namespace, QStringLiteral("unsubscribe"), {uri});
 }
@@ -189,20 +208,25 @@ void LiveFeed::sendSubscribe(const QString &uri, int attempt)
                  const auto document = JsonDocument::parse(*answer);
                  confirmed = document && !ackError(document->root().at(0));
              }
-             if (confirmed || attempt >= subscribeAttempts)
-                 finishSubscription(confirmed);
-             else
+             const bool isWanted = m_subscribed.contains(uri);
+             if (isWanted && !confirmed && attempt < subscribeAttempts)
                  sendSubscribe(uri, attempt + 1);
+             else if (isWanted && !confirmed)
+                 m_unheard.insert(uri);
+             if (attempt == 1)
+                 firstTryAnswered(confirmed);
+             else if (isWanted && (confirmed || attempt >= subscribeAttempts))
+                 Q_EMIT subscriptionSettled(uri, confirmed);
          });
 }
 
-void LiveFeed::finishSubscription(bool confirmed)
+void LiveFeed::firstTryAnswered(bool confirmed)
 {
     --m_waiting;
     if (!confirmed)
-        ++m_givenUp;
+        ++m_unconfirmed;
     if (m_waiting == 0)
-        Q_EMIT subscribed(m_givenUp);
+        Q_EMIT subscribed(m_unconfirmed);
 }
 
 void LiveFeed::onEvent(const QString &nsp, const QByteArray &json)

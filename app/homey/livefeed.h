@@ -33,13 +33,18 @@ public:
     [[nodiscard]] bool isReady() const { return m_ready; }
 
     /// Subscribes to URIs (managers, devices) not subscribed yet on this connection. When there
-    /// were any, subscribed() follows once each is acknowledged or was given up after three tries.
+    /// were any, subscribed() follows once each was answered or its first ack timeout has passed;
+    /// two more tries follow for each that was not confirmed, the others need not wait for them.
     void subscribe(const QStringList &uris);
     void unsubscribe(const QString &uri);
+    /// What the hub does not report although it was asked three times.
+    [[nodiscard]] const QSet<QString> &unheard() const { return m_unheard; }
 
 Q_SIGNALS:
-    void ready();                            ///< /api is open
-    void subscribed(int givenUp);            ///< how many subscriptions the hub did not confirm
+    void ready();                     ///< /api is open
+    void subscribed(int unconfirmed); ///< how many the hub did not confirm at once
+    /// A later try was confirmed, or the last one was not (then it is in unheard()).
+    void subscriptionSettled(const QString &uri, bool confirmed);
     void unauthorized();                     ///< the hub does not accept the token (any more)
     void refused(const foyer::Error &error); ///< the hub answers, but grants no realtime connection
     void lost(const foyer::Error &error);    ///< the connection is gone or never came up
@@ -55,9 +60,10 @@ private:
     void sendHandshake();
     void handshakeAnswered(const Result<QByteArray> &answer);
     void sendSubscribe(const QString &uri, int attempt);
-    void finishSubscription(bool confirmed);
+    void firstTryAnswered(bool confirmed);
     void onEvent(const QString &nsp, const QByteArray &json);
     void refuse(Error error);
+    void giveUp(Error reason);
 
     SocketIo m_socket;
     QUrl m_base;
@@ -65,9 +71,11 @@ private:
     QString m_hubId;
     QString m_namespace;
     QSet<QString> m_subscribed;
-    quint64 m_connection = 0; ///< answers of an earlier connection are ignored
+    QSet<QString> m_unheard;
+    std::optional<Error> m_reason; ///< why we end the connection ourselves
+    quint64 m_connection = 0;      ///< answers of an earlier connection are ignored
     int m_waiting = 0;
-    int m_givenUp = 0;
+    int m_unconfirmed = 0;
     bool m_ready = false;
     bool m_closing = false;
 };

@@ -36,6 +36,10 @@ struct SessionTiming
     std::chrono::milliseconds backoffCap{30'000};
     std::chrono::milliseconds callTimeout{10'000};  ///< 30 s is used for V2
     std::chrono::milliseconds renewBefore{300'000}; ///< new login this long before the session ends
+    std::chrono::milliseconds socketTimeout{10'000}; ///< each step of the socket, and each ack
+    std::chrono::milliseconds stableAfter{30'000}; ///< live so long: delays start over after a loss
+    std::chrono::milliseconds reloadSpacing{5'000}; ///< surprises cost one list at most this often
+    std::chrono::milliseconds feedAgainAfter{300'000}; ///< a socket that was refused is tried again
 };
 
 /// The life of the connection to one hub: find a route, log in, snapshot, subscribe, live; lost →

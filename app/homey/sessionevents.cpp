@@ -11,12 +11,6 @@
 
 namespace foyer {
 
-namespace {
-
-constexpr std::chrono::seconds reloadSpacing{5};
-
-} // namespace
-
 void Session::Private::capabilityReported(const QString &deviceId, const QString &capabilityId,
                                           const Value &value, const QDateTime &at,
                                           const QString &transactionId)
@@ -120,7 +114,7 @@ void Session::Private::variableEvent(const QString &verb, const JsonValue &data)
 void Session::Private::reloadSoon()
 {
     if (!m_reload.isActive() && (state == State::Live || state == State::Polling))
-        m_reload.start(reloadSpacing);
+        m_reload.start(timing.reloadSpacing);
 }
 
 } // namespace foyer

@@ -12,11 +12,17 @@ namespace foyer {
 
 namespace {
 
-constexpr std::chrono::seconds stableAfter{30}; // then a loss starts with a short delay again
-constexpr std::chrono::seconds reloadSpacing{
-    5}; // surprises are answered with one list at most this often
-constexpr std::chrono::minutes feedAgainAfter{5};
+constexpr std::chrono::milliseconds longestWait{300'000}; // whatever the hub asks for
 constexpr int failuresBeforeRediscovery = 2;
+
+SocketIoOptions socketOptions(const SessionTiming &timing)
+{
+    SocketIoOptions options;
+    options.connectTimeout = timing.socketTimeout;
+    options.stepTimeout = timing.socketTimeout;
+    options.ackTimeout = timing.socketTimeout;
+    return options;
+}
 
 std::chrono::milliseconds callTimeout(const Hub &hub, const SessionTiming &timing)
 {
@@ -36,9 +42,10 @@ Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &h
     , capabilities(capabilities_)
     , variables(variables_)
     , timing(timing_)
+    , m_feed(socketOptions(timing_))
     , m_backoff(timing.backoffBase, timing.backoffCap)
 {
-    for (QTimer *timer : {&m_retry, &m_poll, &m_reload, &m_stable, &m_feedAgain})
+    for (QTimer *timer : {&m_retry, &m_poll, &m_reload, &m_stable, &m_feedAgain, &m_unheard})
         timer->setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &Private::attemptAgain);
     connect(&m_poll, &QTimer::timeout, this, &Private::poll);
@@ -51,19 +58,16 @@ Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &h
     });
 
     connect(&m_feed, &LiveFeed::ready, this, &Private::feedReady);
-    connect(&m_feed, &LiveFeed::subscribed, this, [this](int givenUp) {
-        if (givenUp > 0)
-            qCWarning(lcHomey) << givenUp << "subscriptions were not confirmed by the hub";
+    connect(&m_feed, &LiveFeed::subscribed, this, [this](int unconfirmed) {
+        if (unconfirmed > 0)
+            qCWarning(lcHomey) << unconfirmed << "subscriptions were not confirmed by the hub";
         m_isSubscribed = true;
         resync(); // what changed before the subscriptions were in force
+        askUnheard();
     });
-    connect(&m_feed, &LiveFeed::lost, this, [this](const Error &reason) {
-        m_isSubscribed = false;
-        if (state == State::Polling)
-            m_feedAgain.start(feedAgainAfter);
-        else if (state == State::Live || state == State::Loading)
-            reconnect(reason);
-    });
+    connect(&m_feed, &LiveFeed::subscriptionSettled, this, &Private::subscriptionSettled);
+    connect(&m_unheard, &QTimer::timeout, this, &Private::askUnheard);
+    connect(&m_feed, &LiveFeed::lost, this, &Private::feedLost);
     connect(&m_feed, &LiveFeed::refused, this, &Private::feedRefused);
     connect(&m_feed, &LiveFeed::unauthorized, this, &Private::feedUnauthorized);
     connect(&m_feed, &LiveFeed::capabilityReported, this, &Private::capabilityReported);
@@ -84,6 +88,8 @@ void Session::Private::discover()
 {
     newAttempt();
     letWriters(false);
+    if (login && access.loginToken)
+        m_knownToken = login->token();
     login.reset();
     api.reset();
     setState(State::Discovering);
@@ -110,7 +116,8 @@ void Session::Private::routeFound(const Discovery::Found &found)
     const bool plainAllowed = found.route == Route::Typed || hub.plainLanAllowed;
     api = std::make_unique<HomeyApi>(found.base, hub.id, hub.dialect, plainAllowed,
                                      callTimeout(hub, timing));
-    login = std::make_unique<HubLogin>(*api, access.loginToken, access.apiKey, timing.renewBefore);
+    login = std::make_unique<HubLogin>(*api, access.loginToken, access.apiKey, timing.renewBefore,
+                                       std::exchange(m_knownToken, {}));
     connect(login.get(), &HubLogin::scopesChanged, q, &Session::hubChanged);
     connect(login.get(), &HubLogin::renewed, this, [this] {
         if (m_feed.isReady())
@@ -151,37 +158,6 @@ void Session::Private::load()
         resync(); // something to look at while the socket is still coming up
 }
 
-void Session::Private::openFeed()
-{
-    m_isSubscribed = false;
-    m_isFeedRefused = false;
-    m_feed.open(api->base(), login->token(), hub.id);
-}
-
-void Session::Private::feedReady()
-{
-    if (state == State::Polling)
-        setState(State::Loading);
-    if (!m_snapshotRunning)
-        subscribeAll(); // else as soon as the devices are known
-}
-
-void Session::Private::subscribeAll()
-{
-    if (m_feed.isReady())
-        m_feed.subscribe(subscriptions());
-}
-
-QStringList Session::Private::subscriptions() const
-{
-    QStringList uris{QStringLiteral("homey:manager:devices"), QStringLiteral("homey:manager:zones"),
-                     QStringLiteral("homey:manager:logic"), QStringLiteral("homey:manager:users"),
-                     QStringLiteral("homey:manager:images")};
-    for (const QString &id : home.deviceIds())
-        uris << QStringLiteral("homey:device:") + id;
-    return uris;
-}
-
 void Session::Private::resync()
 {
     if (!api || state == State::Idle || state == State::Refused || state == State::Reconnecting)
@@ -205,7 +181,7 @@ void Session::Private::resync()
              home.apply(*snapshot);
              if (afterSubscription && m_feed.isReady())
                  goLive(State::Live);
-             else if (m_isFeedRefused)
+             else if (m_isFeedRefused || state == State::Polling)
                  goLive(State::Polling);
              else if (state == State::Loading)
                  letWriters(true); // values are at most this answer's age, and a write is safe
@@ -221,8 +197,9 @@ void Session::Private::snapshotFailed(const Error &reason)
         return;
     if (reason.kind == Error::Kind::Unauthorized)
         refuse(reason); // the renewal was tried already
-    else if (reason.kind == Error::Kind::RateLimited && state == State::Live)
-        m_reload.start(std::max(reason.retryAfter, std::chrono::milliseconds(reloadSpacing)));
+    else if ((reason.kind == Error::Kind::RateLimited || reason.httpStatus == 503) &&
+             state == State::Live) // busy: the socket still tells everything
+        m_reload.start(std::clamp(reason.retryAfter, timing.reloadSpacing, longestWait));
     else
         reconnect(reason);
 }
@@ -240,43 +217,9 @@ void Session::Private::goLive(State reached)
     } else if (isNew) {
         m_feedAgain.stop();
         m_poll.stop();
-        m_stable.start(stableAfter);
+        m_stable.start(timing.stableAfter);
         m_resync.start(timing.resyncInterval);
     }
-}
-
-void Session::Private::feedRefused(const Error &reason)
-{
-    if (state != State::Loading && state != State::Live && state != State::Polling)
-        return;
-    // HTTP still works, most often the key lacks homey.system.readonly: ask every few seconds
-    // instead.
-    setError(reason);
-    m_isFeedRefused = true;
-    m_isSubscribed = false;
-    m_feedAgain.start(feedAgainAfter);
-    resync();
-}
-
-void Session::Private::feedUnauthorized()
-{
-    if (m_handshakeRenewed || !access.loginToken) {
-        // HTTP decides whether the credential itself is bad.
-        m_feed.close();
-        feedRefused(Error{Error::Kind::Unauthorized, {}, QStringLiteral("handshake")});
-        return;
-    }
-    m_handshakeRenewed = true;
-    then(login->logIn(), this, [this, attempt = m_attempt](const Result<QByteArray> &token) {
-        if (attempt != m_attempt)
-            return;
-        if (token)
-            m_feed.handshake(*token);
-        else if (token.error().isDecision())
-            refuse(token.error());
-        else
-            reconnect(token.error());
-    });
 }
 
 void Session::Private::poll()
@@ -293,7 +236,7 @@ void Session::Private::reconnect(const Error &reason)
     home.setStale(true);
     setError(reason);
     setState(State::Reconnecting);
-    const auto asked = std::min(reason.retryAfter, std::chrono::milliseconds(300'000));
+    const auto asked = std::min(reason.retryAfter, longestWait);
     m_retry.start(std::max(m_backoff.next(), asked));
 }
 
@@ -309,6 +252,7 @@ void Session::Private::refuse(const Error &reason)
 {
     reconnect(reason);
     m_retry.stop();
+    m_knownToken.clear();
     setState(State::Refused);
 }
 
@@ -336,6 +280,7 @@ void Session::Private::stop()
     newAttempt();
     m_discovery.reset();
     letWriters(false);
+    m_knownToken.clear();
     login.reset();
     api.reset();
     home.setStale(true);
@@ -345,7 +290,8 @@ void Session::Private::stop()
 void Session::Private::newAttempt()
 {
     ++m_attempt;
-    for (QTimer *timer : {&m_retry, &m_poll, &m_resync, &m_reload, &m_stable, &m_feedAgain})
+    for (QTimer *timer :
+         {&m_retry, &m_poll, &m_resync, &m_reload, &m_stable, &m_feedAgain, &m_unheard})
         timer->stop();
     m_feed.close();
     // A write that waits for its turn is taken back with the connection: it must not go out later.

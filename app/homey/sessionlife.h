@@ -73,6 +73,9 @@ private:
     void fetchDevice(const QString &id);
     void reloadSoon();
     void poll();
+    void subscriptionSettled(const QString &uri, bool confirmed);
+    void askUnheard();
+    void feedLost(const Error &reason);
     void snapshotFailed(const Error &reason);
 
     void setState(State next);
@@ -89,9 +92,12 @@ private:
     QTimer m_reload;    ///< one reload for many surprises
     QTimer m_stable;    ///< Live this long: the back-off starts over
     QTimer m_feedAgain; ///< Polling: try the socket again
+    QTimer m_unheard;   ///< Live: ask for the devices the hub does not report
     QSet<QString> m_fetching;
-    quint64 m_attempt = 0; ///< answers to an earlier attempt are ignored
-    int m_failures = 0;    ///< connection attempts in a row
+    quint64 m_attempt = 0;   ///< answers to an earlier attempt are ignored
+    int m_failures = 0;      ///< connection attempts in a row
+    int m_feedFailures = 0;  ///< sockets in a row that never became ready
+    QByteArray m_knownToken; ///< of the session before the last discovery
     bool m_handshakeRenewed = false;
     bool m_isSubscribed = false;  ///< every subscription of this connection is in force
     bool m_isFeedRefused = false; ///< the hub grants no socket: poll
