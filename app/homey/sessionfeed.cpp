@@ -43,7 +43,7 @@ void Session::Private::feedLost(const Error &reason)
         // Something on the way lets HTTP pass and no websocket: values now and then are better than
         // none.
         feedRefused(reason);
-        m_feedAgain.start(m_backoff.next());
+        m_feedPause = m_backoff.next();
     } else if (state == State::Live || state == State::Loading) {
         reconnect(reason);
     }
@@ -101,7 +101,8 @@ void Session::Private::feedRefused(const Error &reason)
     setError(reason);
     m_isFeedRefused = true;
     m_isSubscribed = false;
-    m_feedAgain.start(timing.feedAgainAfter);
+    m_feedAgain.stop();
+    m_feedPause = timing.feedAgainAfter;
     resync();
 }
 

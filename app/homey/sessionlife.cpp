@@ -208,12 +208,15 @@ void Session::Private::goLive(State reached)
 {
     const bool isNew = state != reached;
     m_failures = 0;
-    setError(reached == State::Polling ? error : std::nullopt);
+    if (reached != State::Polling) // there the reason stays, and is told once
+        setError(std::nullopt);
     letWriters(true);
     setState(reached);
     home.setStale(false);
     if (reached == State::Polling) {
         m_poll.start(timing.pollInterval);
+        if (m_isFeedRefused && !m_feedAgain.isActive())
+            m_feedAgain.start(m_feedPause);
     } else if (isNew) {
         m_feedAgain.stop();
         m_poll.stop();

@@ -94,10 +94,11 @@ private:
     QTimer m_feedAgain; ///< Polling: try the socket again
     QTimer m_unheard;   ///< Live: ask for the devices the hub does not report
     QSet<QString> m_fetching;
-    quint64 m_attempt = 0;   ///< answers to an earlier attempt are ignored
-    int m_failures = 0;      ///< connection attempts in a row
-    int m_feedFailures = 0;  ///< sockets in a row that never became ready
-    QByteArray m_knownToken; ///< of the session before the last discovery
+    quint64 m_attempt = 0;                    ///< answers to an earlier attempt are ignored
+    int m_failures = 0;                       ///< connection attempts in a row
+    int m_feedFailures = 0;                   ///< sockets in a row that never became ready
+    std::chrono::milliseconds m_feedPause{0}; ///< before a refused socket is tried again
+    QByteArray m_knownToken;                  ///< of the session before the last discovery
     bool m_handshakeRenewed = false;
     bool m_isSubscribed = false;  ///< every subscription of this connection is in force
     bool m_isFeedRefused = false; ///< the hub grants no socket: poll

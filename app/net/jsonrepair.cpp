@@ -54,6 +54,16 @@ int escapedUnit(std::string_view s)
     return error == std::errc() && end == s.data() + 6 ? static_cast<int>(unit) : -1;
 }
 
+/// Bytes of a word at the start of `s` that careless writers put where a number was impossible.
+std::size_t notANumber(std::string_view s)
+{
+    for (const std::string_view word : {"NaN", "Infinity", "-Infinity"}) {
+        if (s.starts_with(word))
+            return word.size();
+    }
+    return 0;
+}
+
 class Repair
 {
 public:
@@ -71,6 +81,8 @@ public:
             const char c = m_rest.front();
             if (c == '"')
                 string();
+            else if (const std::size_t length = notANumber(m_rest))
+                replace(length, "null");
             else if (c == '-' || isDigit(c))
                 number();
             else

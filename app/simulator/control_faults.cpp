@@ -10,7 +10,7 @@ namespace foyer::sim {
 namespace {
 
 constexpr int oversizedBytes = 65 * 1024 * 1024; // just above what a sane client reads
-constexpr int bombBytes = 64 * 1024 * 1024;
+constexpr int bombBytes = 24 * 1024 * 1024;
 constexpr int stalledBytes = 5 * 1024;
 
 QByteArray bytesFrom(const QJsonObject &command, const char *text, const char *base64)

@@ -158,6 +158,8 @@ private Q_SLOTS:
         row("negative beyond 64 bit", "[-9223372036854775809]", "[-9223372036854775809.0]");
         row("integer beyond a double", '[' + QByteArray(400, '9') + ']', "[null]");
         row("tiny beside damage", "[1e-999,1e999]", "[0,null]");
+        row("no number at all", "[NaN,Infinity,-Infinity,1]", "[null,null,null,1]");
+        row("no number at all in a string", "[\"NaN\",NaN]", "[\"NaN\",null]");
         row("number in a damaged string", "[\"1e999 \xFF\"]", "[\"1e999 \xEF\xBF\xBD\"]");
     }
 
@@ -193,7 +195,8 @@ private Q_SLOTS:
                                       "+1",
                                       "1-2",
                                       "{'a':1}",
-                                      "[NaN]",
+                                      "[NaNo]",
+                                      "[nan]",
                                       "\"\\x\"",
                                       "\"\\u12g4\"",
                                       "<html></html>",

@@ -119,7 +119,6 @@ private:
         m_wires.push_back(wire);
         QTcpSocket *server = wire->server.get();
         const std::weak_ptr<Wire> weak = wire;
-        const auto end = [this, weak] { hangUp(weak.lock()); };
         for (Flow *flow : {&wire->up, &wire->down}) {
             const bool isUp = flow == &wire->up;
             flow->timer->setSingleShot(true);
@@ -133,9 +132,15 @@ private:
                 if (const auto alive = weak.lock())
                     take(*alive, isUp);
             });
+            const auto end = [this, weak, isUp] {
+                // A goodbye vanishes like everything else.
+                if (isUp || (droppedWays & Down) == 0)
+                    hangUp(weak.lock());
+            };
             connect(source, &QTcpSocket::disconnected, this, end, Qt::QueuedConnection);
+            if (!isUp) // never connected
+                connect(source, &QTcpSocket::errorOccurred, this, end, Qt::QueuedConnection);
         }
-        connect(server, &QTcpSocket::errorOccurred, this, end, Qt::QueuedConnection);
         server->connectToHost(m_target.host(), static_cast<quint16>(m_target.port()));
         take(*wire, true);
     }
