@@ -4,6 +4,7 @@
 #include "homey/iconcache.h"
 
 #include "homey/hubpictures.h"
+#include "net/ownfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -55,8 +56,11 @@ QByteArray IconCache::read(const QString &hubId, const QString &iconId) const
 {
     if (m_folder.isEmpty())
         return {};
-    QFile file(fileName(hubId, iconId));
-    if (file.size() > 2 * HubPictures::maximumIconSize || !file.open(QIODevice::ReadOnly))
+    const QString name = fileName(hubId, iconId);
+    QFile file(name);
+    // We write plain files only; anything else was put there.
+    if (QFileInfo(name).isSymLink() || !isOwnFile(name) ||
+        file.size() > 2 * HubPictures::maximumIconSize || !file.open(QIODevice::ReadOnly))
         return {};
     return file.readAll();
 }
@@ -86,8 +90,9 @@ bool IconCache::makeFolder() const
     const QFileInfo folder(m_folder);
     const QFileInfo around(folder.path());
     const auto make = [](const QFileInfo &wanted) {
-        return wanted.exists() ||
-               QDir(wanted.path()).mkdir(wanted.fileName(), forOwner | QFile::ExeOwner);
+        if (wanted.exists() || wanted.isSymLink())
+            return isOwnFolder(wanted.filePath());
+        return QDir(wanted.path()).mkdir(wanted.fileName(), forOwner | QFile::ExeOwner);
     };
     return QDir().mkpath(around.path()) && make(around) && make(folder);
 }

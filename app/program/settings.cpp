@@ -3,6 +3,8 @@
 
 #include "program/settings.h"
 
+#include "net/ownfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -17,9 +19,14 @@ namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
-/// Tightens a file that was left readable for others, before anything is read.
+/// Tightens a file that was left readable for others, before anything is read. What somebody else
+/// put there is neither read nor written: preferences then last as long as the program.
 QString tightened(const QString &file)
 {
+    if (!isOwnFile(file)) {
+        qWarning("the preferences are not a file of this user: not used");
+        return QStringLiteral(":/not-kept/foyer.ini"); // where nothing can be written
+    }
     const QFileInfo info(file);
     if (info.exists() && !info.isSymLink())
         QFile::setPermissions(file, ownerOnly);

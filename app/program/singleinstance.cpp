@@ -17,12 +17,18 @@
 #include <algorithm>
 #include <optional>
 
+#ifdef Q_OS_LINUX
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 namespace foyer {
 
 namespace {
 
 const QByteArray acknowledgement = QByteArrayLiteral("ok\n");
 constexpr std::chrono::seconds slowestMessage{5};
+constexpr int mostConnections = 8; // of starts in the same moment; more is no person
 
 /// One line of JSON: an array of strings.
 QByteArray encoded(const QStringList &arguments)
@@ -43,6 +49,21 @@ std::optional<QStringList> decoded(const QByteArray &line)
         arguments.append(value.toString());
     }
     return arguments;
+}
+
+/// The mode of the socket's file keeps other users out; should it not, the kernel knows who it is.
+bool isSameUser(const QLocalSocket &socket)
+{
+#ifdef Q_OS_LINUX
+    ucred peer{};
+    socklen_t size = sizeof(peer);
+    return ::getsockopt(int(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size) ==
+               0 &&
+           peer.uid == ::geteuid();
+#else
+    Q_UNUSED(socket)
+    return true;
+#endif
 }
 
 } // namespace
@@ -126,6 +147,12 @@ void SingleInstance::onNewConnection()
     while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         socket->setReadBufferSize(largestMessage + 1);
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        if (!isSameUser(*socket) ||
+            m_server->findChildren<QLocalSocket *>().size() > mostConnections) {
+            socket->abort();
+            socket->deleteLater(); // a socket that is gone already says so no more
+            continue;
+        }
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { onReadyRead(socket); });
         QTimer::singleShot(slowestMessage, socket, [socket] { socket->abort(); });
         if (socket->bytesAvailable() > 0)

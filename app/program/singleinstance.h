@@ -15,7 +15,7 @@ class QLocalSocket;
 namespace foyer {
 
 /// Makes the second start of the program hand its arguments to the first and leave. Only the same
-/// user can connect (QLocalServer::UserAccessOption). Believes nothing it receives: the arguments
+/// user can connect (the socket's mode, and the kernel's word for it). Believes nothing it receives: the arguments
 /// are parsed like any others.
 class SingleInstance : public QObject
 {

@@ -97,7 +97,7 @@ PageList::PageList(const QList<PageEntry> &pages, QWidget *parent)
         item->setData(iconRole, page.iconName);
         const int number = count();
         if (number <= 9)
-            item->setToolTip(tr("%1 (Alt+%2)").arg(page.title).arg(number));
+            item->setToolTip(tr("%1 (Alt+%2)").arg(page.title, QString::number(number)));
     }
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)

@@ -103,10 +103,8 @@ QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QCo
                   double dpr)
 {
     const QString cacheKey = QStringLiteral("foyer/%1/%2/%3/%4")
-                                 .arg(key)
-                                 .arg(size)
-                                 .arg(colour.rgba(), 0, 16)
-                                 .arg(qRound(dpr * 100));
+                                 .arg(key, QString::number(size), colour.name(QColor::HexArgb),
+                                      QString::number(qRound(dpr * 100)));
     // A single pixel stands for "tried, and nothing to see".
     const auto nothing = [&cacheKey] {
         QPixmap mark(1, 1);
@@ -146,10 +144,8 @@ QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QCo
 QPixmap tintedPixmap(const QString &name, int size, const QColor &colour, double dpr)
 {
     const QString cacheKey = QStringLiteral("foyer/:%1/%2/%3/%4")
-                                 .arg(name)
-                                 .arg(size)
-                                 .arg(colour.rgba(), 0, 16)
-                                 .arg(qRound(dpr * 100));
+                                 .arg(name, QString::number(size), colour.name(QColor::HexArgb),
+                                      QString::number(qRound(dpr * 100)));
     QPixmap pixmap;
     if (!QPixmapCache::find(cacheKey, &pixmap) && size > 0) {
         pixmap = tintedSvg(svgOf(name), QLatin1Char(':') + name, size, colour, dpr);

@@ -108,7 +108,7 @@ QString playingTime(double seconds)
     const QString tail = QStringLiteral(":%1").arg(whole % 60, 2, 10, zero);
     if (hours == 0)
         return QString::number(whole / 60) + tail;
-    return QStringLiteral("%1:%2").arg(hours).arg(whole / 60 % 60, 2, 10, zero) + tail;
+    return QString::number(hours) + QStringLiteral(":%1").arg(whole / 60 % 60, 2, 10, zero) + tail;
 }
 
 } // namespace foyer

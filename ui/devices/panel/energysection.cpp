@@ -38,9 +38,9 @@ QString batteryTypes(const QStringList &batteries)
     for (const QString &kind : std::as_const(kinds)) {
         const qsizetype count = batteries.count(kind);
         parts << EnergySection::tr("%1 × %2", "how many batteries, which type")
-                     .arg(count)
-                     .arg(kind == QLatin1String("INTERNAL") ? EnergySection::tr("built in")
-                                                            : plain(kind, 40));
+                     .arg(QString::number(count), kind == QLatin1String("INTERNAL")
+                                                      ? EnergySection::tr("built in")
+                                                      : plain(kind, 40));
     }
     return parts.join(QStringLiteral(", "));
 }
