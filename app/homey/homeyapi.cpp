@@ -144,8 +144,11 @@ Async<std::vector<Device>> HomeyApi::devices()
 
 Async<Device> HomeyApi::device(const QString &id)
 {
+    const QString segment = HttpClient::segment(id);
+    if (segment.isEmpty()) // the path would be that of the whole list
+        return ready<Device>(fail(invalidId()));
     return call<Device>(
-        request("GET", devicesPath + QLatin1Char('/') + HttpClient::segment(id)),
+        request("GET", devicesPath + QLatin1Char('/') + segment),
         [id](const JsonValue &json, JsonProblems &problems, const QString &what) -> Result<Device> {
             if (auto device = decodeDevice(json, id, problems))
                 return *device;
@@ -170,7 +173,7 @@ Async<Done> HomeyApi::setCapabilityValue(const QString &deviceId, const QString 
     const QString device = HttpClient::segment(deviceId);
     const QString capability = HttpClient::segment(capabilityId);
     if (device.isEmpty() || capability.isEmpty())
-        return ready<Done>(fail(Error::Kind::Refused, {}, QStringLiteral("invalid_id")));
+        return ready<Done>(fail(invalidId()));
     QJsonObject body{{QStringLiteral("value"), value.toJson()},
                      {QStringLiteral("transactionId"), transactionId}};
     if (duration.count() > 0)
@@ -199,13 +202,19 @@ Async<Variable> HomeyApi::createVariable(const QString &name, Variable::Type typ
 
 Async<Done> HomeyApi::setVariableValue(const QString &id, const Value &value)
 {
-    return perform(request("PUT", variablesPath + QLatin1Char('/') + HttpClient::segment(id),
+    const QString segment = HttpClient::segment(id);
+    if (segment.isEmpty())
+        return ready<Done>(fail(invalidId()));
+    return perform(request("PUT", variablesPath + QLatin1Char('/') + segment,
                            {{QStringLiteral("value"), value.toJson()}}));
 }
 
 Async<Done> HomeyApi::renameVariable(const QString &id, const QString &name)
 {
-    return perform(request("PUT", variablesPath + QLatin1Char('/') + HttpClient::segment(id),
+    const QString segment = HttpClient::segment(id);
+    if (segment.isEmpty())
+        return ready<Done>(fail(invalidId()));
+    return perform(request("PUT", variablesPath + QLatin1Char('/') + segment,
                            {{QStringLiteral("name"), name}}));
 }
 
@@ -213,7 +222,7 @@ Async<Done> HomeyApi::deleteVariable(const QString &id)
 {
     const QString segment = HttpClient::segment(id);
     if (segment.isEmpty()) // DELETE …/variable/ would be another call altogether
-        return ready<Done>(fail(Error::Kind::Refused, {}, QStringLiteral("invalid_id")));
+        return ready<Done>(fail(invalidId()));
     return perform(request("DELETE", variablesPath + QLatin1Char('/') + segment));
 }
 

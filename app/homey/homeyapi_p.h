@@ -19,6 +19,12 @@ inline void report(const JsonProblems &problems, const QString &what)
             << "unusable parts:" << problems.examples().join(QLatin1String("; "));
 }
 
+/// An id that cannot be one segment of a path: without it the path would be that of another call.
+inline Error invalidId()
+{
+    return Error{Error::Kind::Refused, {}, QStringLiteral("invalid_id")};
+}
+
 inline Error wrongShape(const QString &what, const QString &text)
 {
     Error error{Error::Kind::Protocol, text, QStringLiteral("bad_shape")};

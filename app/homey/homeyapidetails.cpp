@@ -19,11 +19,6 @@ namespace {
 const auto devicePath = QStringLiteral("/api/manager/devices/device/");
 const auto userPath = QStringLiteral("/api/manager/users/user");
 
-Error invalidId()
-{
-    return Error{Error::Kind::Refused, {}, QStringLiteral("invalid_id")};
-}
-
 /// Calls `fn(a, b)` once when both have finished; never when `context` dies before.
 template<typename T, typename Fn>
 void whenBoth(const Async<T> &first, const Async<T> &second, QObject *context, Fn fn)
