@@ -134,8 +134,7 @@ private:
 
     void add(const Capability &capability, const Value &wanted)
     {
-        const bool isGuarded = isGuard(m_device.deviceClass) ||
-                               Device::needsConfirmation(capability.id) ||
+        const bool isGuarded = isGuard(m_device.deviceClass) || m_device.guards(capability.id) ||
                                (m_verb == BulkVerb::TurnOff && mustStayOn(m_device.deviceClass));
         Skip skip = Skip::None;
         if (capability.shown() == wanted)

@@ -85,6 +85,19 @@ bool Device::needsConfirmation(QStringView capabilityId)
            base == u"homealarm_state";
 }
 
+bool Device::guards(QStringView capabilityId) const
+{
+    if (needsConfirmation(capabilityId))
+        return true;
+    const bool isGuard = deviceClass == QLatin1String("garagedoor") ||
+                         deviceClass == QLatin1String("lock") ||
+                         deviceClass == QLatin1String("homealarm");
+    const auto dot = capabilityId.indexOf(u'.');
+    const QStringView base = dot < 0 ? capabilityId : capabilityId.left(dot);
+    return isGuard &&
+           (base == u"onoff" || base == u"button" || base.startsWith(u"windowcoverings_"));
+}
+
 bool Device::describesSameAs(const Device &other) const
 {
     // What a device draws now is a reading, not a description.

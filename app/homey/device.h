@@ -80,6 +80,9 @@ struct Device
     [[nodiscard]] QDateTime lastChange() const; ///< newest reportedAt of its capabilities
     /// Lock, garage door, alarm panel: acting asks first and is never part of a bulk action.
     [[nodiscard]] static bool needsConfirmation(QStringView capabilityId);
+    /// The same for this device: on a lock, a garage door or an alarm panel also the motor, the
+    /// relay or the button that works it.
+    [[nodiscard]] bool guards(QStringView capabilityId) const;
     /// All but readings: capability values, watts, lastSeenAt.
     [[nodiscard]] bool describesSameAs(const Device &other) const;
 };

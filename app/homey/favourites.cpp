@@ -108,6 +108,7 @@ void Favourites::itemReported(const QString &uri, const QString &event, const Js
     if (uri != QLatin1String("homey:manager:users") || event != QLatin1String("user.update") ||
         m_self.isEmpty() || data["id"].string() != m_self)
         return;
+    ++m_reports;
     JsonProblems problems;
     const auto me = decodeUser(data, {}, problems);
     // An answer on its way may be older than this; a part of a user does not tell.

@@ -19,7 +19,7 @@ class HubLink;
 class JsonValue;
 
 /// The user's favourite devices, shared with the phone: users/user/me properties.favoriteDevices
-/// (protocol.md 4.13). Where the hub does not let us read or write them, a local list stands in.
+/// (protocol.md 4.13). Where the hub does not let us read them, a local list stands in.
 /// Never drops a device it does not know, and never repeats a write.
 class Favourites : public QObject
 {

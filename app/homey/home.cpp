@@ -59,6 +59,13 @@ const Variable *Home::variable(const QString &id) const
 
 QStringList Home::childZones(const QString &parentId) const
 {
+    if (m_zoneTree.isEmpty())
+        arrangeZones();
+    return m_zoneTree.value(parentId);
+}
+
+void Home::arrangeZones() const
+{
     // A zone whose parents never end at a root (unknown parent, itself, a cycle) counts as a root.
     const auto hangsInTheAir = [this](const Zone &zone) {
         QSet<QString> seen{zone.id};
@@ -75,23 +82,22 @@ QStringList Home::childZones(const QString &parentId) const
         return zone.parentId.isEmpty();
     };
 
-    QStringList children;
     for (const QString &id : m_zoneOrder) {
-        const Zone &zone = m_zones[id];
-        const bool isRoot = hangsInTheAir(zone);
-        if (parentId.isEmpty() ? isRoot : (!isRoot && zone.parentId == parentId))
-            children << id;
+        const Zone &zone = *m_zones.constFind(id);
+        m_zoneTree[hangsInTheAir(zone) ? QString() : zone.parentId] << id;
     }
-    std::stable_sort(children.begin(), children.end(), [this](const QString &a, const QString &b) {
-        const Zone &left = m_zones[a];
-        const Zone &right = m_zones[b];
-        if (left.order.has_value() != right.order.has_value())
-            return left.order.has_value();
-        if (left.order && *left.order != *right.order)
-            return *left.order < *right.order;
-        return QString::localeAwareCompare(left.name, right.name) < 0;
-    });
-    return children;
+    for (QStringList &children : m_zoneTree) {
+        std::stable_sort(children.begin(), children.end(),
+                         [this](const QString &a, const QString &b) {
+                             const Zone &left = *m_zones.constFind(a);
+                             const Zone &right = *m_zones.constFind(b);
+                             if (left.order.has_value() != right.order.has_value())
+                                 return left.order.has_value();
+                             if (left.order && *left.order != *right.order)
+                                 return *left.order < *right.order;
+                             return QString::localeAwareCompare(left.name, right.name) < 0;
+                         });
+    }
 }
 
 QSet<QString> Home::zoneWithDescendants(const QString &zoneId) const
@@ -218,9 +224,11 @@ void Home::upsertZone(const Zone &zone)
     if (known == m_zones.end()) {
         m_zones.insert(zone.id, zone);
         m_zoneOrder << zone.id;
+        m_zoneTree.clear();
         Q_EMIT zoneAdded(zone.id);
     } else if (!(*known == zone)) {
         *known = zone;
+        m_zoneTree.clear();
         Q_EMIT zoneChanged(zone.id);
     }
 }
@@ -230,6 +238,7 @@ void Home::removeZone(const QString &id)
     if (m_zones.remove(id) == 0)
         return;
     m_zoneOrder.removeOne(id);
+    m_zoneTree.clear();
     Q_EMIT zoneRemoved(id);
 }
 

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] const QStringList &variableIds() const { return m_variableOrder; }
 
     /// Child zones of `parentId` ("" = roots: no parent, unknown parent, or part of a cycle),
-    /// sorted by order then name.
+    /// sorted by order then name. Cheap: arranged once after a zone changed.
     [[nodiscard]] QStringList childZones(const QString &parentId) const;
     /// The zone and all below it; bounded even when parents form a cycle.
     [[nodiscard]] QSet<QString> zoneWithDescendants(const QString &zoneId) const;
@@ -96,10 +96,13 @@ private:
     void reconcile(const std::vector<T> &wanted, const QStringList &present, Upsert upsert,
                    Remove remove);
 
+    void arrangeZones() const;
+
     QHash<QString, Device> m_devices;
     QHash<QString, Zone> m_zones;
     QHash<QString, Variable> m_variables;
     QStringList m_deviceOrder, m_zoneOrder, m_variableOrder;
+    mutable QHash<QString, QStringList> m_zoneTree; ///< children by parent; empty = to be arranged
     bool m_loaded = false;
     bool m_stale = true;
 };

@@ -73,7 +73,7 @@ void IconCache::write(const QString &hubId, const QString &iconId, const QByteAr
     const QString name = fileName(hubId, iconId);
     // Whole or not at all for whoever reads. Not synchronised with the disk, which would hold up
     // the program for something that can be fetched again.
-    QTemporaryFile file(name + QStringLiteral(".XXXXXX"));
+    QTemporaryFile file(name); // adds its own ending
     if (!file.open() || !file.setPermissions(forOwner) || file.write(bytes) != bytes.size() ||
         !file.flush())
         return;

@@ -117,7 +117,10 @@ Bar Journal::bar(const JournalEntry &entry) const
         return Bar::NotDone;
     if (entry.kind == Kind::Trigger)
         return Bar::Trigger;
-    if (entry.kind == Kind::Capability && Device::needsConfirmation(entry.capability.id))
+    const Device *device = d->home.device(entry.subjectId);
+    const bool isGuarded = device ? device->guards(entry.capability.id)
+                                  : Device::needsConfirmation(entry.capability.id);
+    if (entry.kind == Kind::Capability && isGuarded)
         return Bar::Guarded;
     if (entry.outcome == Outcome::Pending)
         return Bar::NotDone;
@@ -131,7 +134,6 @@ Bar Journal::bar(const JournalEntry &entry) const
             return Bar::NotKnown;
         return isTakenBack || !(variable->shown() == entry.to) ? Bar::Superseded : Bar::None;
     }
-    const Device *device = d->home.device(entry.subjectId);
     const Capability *capability = device ? device->capability(entry.capability.id) : nullptr;
     if (!capability)
         return Bar::Gone;

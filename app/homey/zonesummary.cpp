@@ -11,22 +11,29 @@ namespace foyer {
 
 namespace {
 
-template<typename Visit>
-void forEachDevice(const Home &home, const QString &zoneId, Visit visit)
-{
-    const QSet<QString> zones =
-        zoneId.isEmpty() ? QSet<QString>() : home.zoneWithDescendants(zoneId);
-    for (const QString &id : home.deviceIds()) {
-        const Device *device = home.device(id);
-        if (device && (zoneId.isEmpty() || zones.contains(device->zoneId)))
-            visit(*device);
-    }
-}
-
 bool isSwitchedOn(const Device &device)
 {
     const Capability *onoff = device.capability(u"onoff");
     return onoff && onoff->shown().boolean().value_or(false);
+}
+
+void count(ZoneSummary &summary, const Device &device)
+{
+    ++summary.devices;
+    const bool isOn = isSwitchedOn(device);
+    if (isOn)
+        ++summary.switchedOn;
+    if (isLight(device)) {
+        ++summary.lights;
+        if (isOn)
+            ++summary.lightsOn;
+    }
+    const Capability *sensor = device.capability(u"measure_temperature");
+    const auto value = sensor ? sensor->reported.number() : std::nullopt;
+    if (value) {
+        summary.temperatureMin = std::min(summary.temperatureMin.value_or(*value), *value);
+        summary.temperatureMax = std::max(summary.temperatureMax.value_or(*value), *value);
+    }
 }
 
 } // namespace
@@ -41,24 +48,33 @@ ZoneSummary summarise(const Home &home, const QString &zoneId)
     ZoneSummary summary;
     if (const Zone *zone = home.zone(zoneId))
         summary.isActive = zone->isActive;
-    forEachDevice(home, zoneId, [&](const Device &device) {
-        ++summary.devices;
-        const bool isOn = isSwitchedOn(device);
-        if (isOn)
-            ++summary.switchedOn;
-        if (isLight(device)) {
-            ++summary.lights;
-            if (isOn)
-                ++summary.lightsOn;
-        }
-        if (const Capability *sensor = device.capability(u"measure_temperature")) {
-            if (const auto value = sensor->reported.number()) {
-                summary.temperatureMin = std::min(summary.temperatureMin.value_or(*value), *value);
-                summary.temperatureMax = std::max(summary.temperatureMax.value_or(*value), *value);
-            }
-        }
-    });
+    const QSet<QString> zones =
+        zoneId.isEmpty() ? QSet<QString>() : home.zoneWithDescendants(zoneId);
+    for (const QString &id : home.deviceIds()) {
+        const Device *device = home.device(id);
+        if (device && (zoneId.isEmpty() || zones.contains(device->zoneId)))
+            count(summary, *device);
+    }
     return summary;
+}
+
+QHash<QString, ZoneSummary> summariseZones(const Home &home)
+{
+    QHash<QString, ZoneSummary> summaries;
+    for (const QString &id : home.zoneIds())
+        summaries[id].isActive = home.zone(id)->isActive;
+    for (const QString &id : home.deviceIds()) {
+        const Device *device = home.device(id);
+        // Upwards to the root; a cycle of parents ends where it began.
+        QSet<QString> seen;
+        const Zone *zone = home.zone(device->zoneId);
+        while (zone && !seen.contains(zone->id)) {
+            seen.insert(zone->id);
+            count(summaries[zone->id], *device);
+            zone = home.zone(zone->parentId);
+        }
+    }
+    return summaries;
 }
 
 } // namespace foyer

@@ -21,6 +21,9 @@ struct ZoneSummary
 /// Counts over the zone with its sub-zones; an empty id means the whole home.
 [[nodiscard]] ZoneSummary summarise(const Home &home, const QString &zoneId);
 
+/// The same for every zone at once, by zone id: one pass over the devices.
+[[nodiscard]] QHash<QString, ZoneSummary> summariseZones(const Home &home);
+
 [[nodiscard]] bool isLight(const Device &device); ///< class light, or a socket used as light
 
 } // namespace foyer

@@ -12,32 +12,18 @@ namespace foyer {
 
 QList<ZoneLine> zonesInOrder(const Home &home)
 {
-    const QStringList roots = home.childZones({});
-    const QSet<QString> rootSet(roots.cbegin(), roots.cend());
-    QHash<QString, QList<const Zone *>> childrenOf;
-    for (const QString &id : home.zoneIds()) {
-        if (!rootSet.contains(id))
-            childrenOf[home.zone(id)->parentId] << home.zone(id);
-    }
-    for (QList<const Zone *> &children : childrenOf) {
-        std::stable_sort(children.begin(), children.end(), [](const Zone *a, const Zone *b) {
-            if (a->order.has_value() != b->order.has_value())
-                return a->order.has_value();
-            if (a->order && *a->order != *b->order)
-                return *a->order < *b->order;
-            return QString::localeAwareCompare(a->name, b->name) < 0;
-        });
-    }
     QList<ZoneLine> lines;
     QList<ZoneLine> open; // a stack: the next one is the last
-    for (auto root = roots.crbegin(); root != roots.crend(); ++root)
-        open << ZoneLine{*root, 0};
+    const auto push = [&](const QString &parent, int depth) {
+        const QStringList children = home.childZones(parent);
+        for (auto child = children.crbegin(); child != children.crend(); ++child)
+            open << ZoneLine{*child, depth};
+    };
+    push({}, 0);
     while (!open.isEmpty()) {
         const ZoneLine line = open.takeLast();
         lines << line;
-        const QList<const Zone *> children = childrenOf.take(line.id);
-        for (auto child = children.crbegin(); child != children.crend(); ++child)
-            open << ZoneLine{(*child)->id, line.depth + 1};
+        push(line.id, line.depth + 1);
     }
     return lines;
 }

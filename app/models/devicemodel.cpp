@@ -212,7 +212,7 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     case IsHiddenRole: return device->isHidden;
     case NeedsConfirmationRole: {
         const Capability *action = device->quickActionCapability();
-        return action && Device::needsConfirmation(action->id);
+        return action && device->guards(action->id);
     }
     default: return {};
     }

@@ -127,14 +127,14 @@ void ZoneModel::Private::arrangeAll()
         if (node && !m_home.zone(id))
             removeNode(node);
     }
-    updateSummaries();
 }
 
 void ZoneModel::Private::updateSummaries()
 {
+    const QHash<QString, ZoneSummary> summaries = summariseZones(m_home);
     for (Node *node : std::as_const(m_nodes)) {
         const ZoneSummary before = node->summary;
-        const ZoneSummary now = summarise(m_home, node->id);
+        const ZoneSummary now = summaries.value(node->id);
         node->summary = now;
         QList<int> roles;
         if (before.devices != now.devices)
@@ -172,15 +172,20 @@ ZoneModel::ZoneModel(Home &home, QObject *parent)
     connect(&home, &Home::deviceChanged, this, soon);
     connect(&home, &Home::capabilityChanged, this, soon);
 
-    const auto arrange = [this] { d->arrangeAll(); };
+    const auto arrange = [this, soon] {
+        d->arrangeAll();
+        soon();
+    };
     connect(&home, &Home::zoneAdded, this, arrange);
     connect(&home, &Home::zoneRemoved, this, arrange);
-    connect(&home, &Home::zoneChanged, this, [this](const QString &id) {
+    connect(&home, &Home::zoneChanged, this, [this, soon](const QString &id) {
         d->arrangeAll();
         if (Node *node = d->m_nodes.value(id))
             d->changed(node, {Qt::DisplayRole, IconRole, IsActiveRole});
+        soon();
     });
     d->arrangeAll();
+    d->updateSummaries();
 }
 
 ZoneModel::~ZoneModel() = default;

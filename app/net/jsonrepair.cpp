@@ -44,7 +44,8 @@ int utf8Length(std::string_view s)
     return 0;
 }
 
-/// The code unit of `\uXXXX` at the start of `s`, -1 when there is none.
+/// The code unit of an escape (a backslash, `u` and four digits) at the start of `s`, -1 when there
+/// is none.
 int escapedUnit(std::string_view s)
 {
     if (s.size() < 6 || s[0] != '\\' || s[1] != 'u')

@@ -98,6 +98,17 @@ void TestDevice::locksAndGaragesAskFirst()
     QVERIFY(Device::needsConfirmation(u"garagedoor_closed"));
     QVERIFY(Device::needsConfirmation(u"homealarm_state"));
     QVERIFY(!Device::needsConfirmation(u"onoff"));
+    // What works a door by a relay, a button or a motor opens it all the same.
+    Device door;
+    for (const char *guard : {"garagedoor", "lock", "homealarm"}) {
+        door.deviceClass = QString::fromLatin1(guard);
+        for (const QStringView id : {u"onoff", u"onoff.left", u"button", u"windowcoverings_state"})
+            QVERIFY(door.guards(id));
+        QVERIFY(!door.guards(u"measure_battery"));
+    }
+    door.deviceClass = QStringLiteral("windowcoverings");
+    QVERIFY(!door.guards(u"windowcoverings_state"));
+    QVERIFY(door.guards(u"locked"));
 }
 
 void TestDevice::valuesCompareAsTheHubSeesThem()

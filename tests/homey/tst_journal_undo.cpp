@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatTheWallSwitchChangedIsLeftAlone();
     void aRoundedReportIsStillOurs();
     void locksAreLeftOutWithAWord();
+    void theMotorOfAGarageDoorIsLeftOutToo();
     void buttonsAreLeftOut();
     void whatIsGoneOrUnreachableIsLeftOut();
     void withoutAValueBeforeThereIsNoWayBack();
@@ -137,6 +138,22 @@ void TestJournalUndo::locksAreLeftOutWithAWord()
     m_journal->undo(); // what was before the lock
     QTRY_COMPARE(atHub(m_lamp, m_dim), QJsonValue(0.6));
     QCOMPARE(m_live->received(QStringLiteral("PUT"), QStringLiteral("/locked")).size(), 1);
+}
+
+void TestJournalUndo::theMotorOfAGarageDoorIsLeftOutToo()
+{
+    const QString door = m_live->deviceNamed(QStringLiteral("Garage door"));
+    Device withMotor = *m_live->home.device(door);
+    Capability motor;
+    motor.id = QStringLiteral("onoff");
+    motor.type = Capability::Type::Boolean;
+    motor.isSetable = true;
+    motor.reported = Value(false);
+    withMotor.capabilities << motor;
+    m_live->home.upsertDevice(withMotor);
+    set(door, motor.id, Value(true));
+    m_live->home.reportCapability(door, motor.id, Value(true), QDateTime::currentDateTimeUtc());
+    QCOMPARE(m_journal->bar(newest()), Bar::Guarded);
 }
 
 void TestJournalUndo::buttonsAreLeftOut()

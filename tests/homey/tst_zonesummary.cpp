@@ -15,6 +15,7 @@ class TestZoneSummary : public QObject
 private Q_SLOTS:
     void init();
     void countsSubZones();
+    void allZonesAtOnceAreTheSameAsOneByOne();
     void wholeHomeCountsDevicesWithoutAZone();
     void lightsOffPlanTakesOnlyLightsThatAreOn();
     void everythingOffSparesTheFridgeAndTheUnreachable();
@@ -72,6 +73,27 @@ void TestZoneSummary::countsSubZones()
     QCOMPARE(home.devices, 4);
     QCOMPARE(home.switchedOn, 3);
     QVERIFY(!home.isActive);
+}
+
+void TestZoneSummary::allZonesAtOnceAreTheSameAsOneByOne()
+{
+    // Two zones that are each other's parent must not be walked for ever.
+    m_home->upsertZone({QStringLiteral("left"), QStringLiteral("Left"), QStringLiteral("right")});
+    m_home->upsertZone({QStringLiteral("right"), QStringLiteral("Right"), QStringLiteral("left")});
+    add(QStringLiteral("between"), QStringLiteral("left"), QStringLiteral("light"), true);
+    const QHash<QString, ZoneSummary> all = summariseZones(*m_home);
+    QCOMPARE(all.size(), m_home->zoneIds().size());
+    for (const QString &id : m_home->zoneIds()) {
+        const ZoneSummary one = summarise(*m_home, id);
+        QCOMPARE(all[id].devices, one.devices);
+        QCOMPARE(all[id].lights, one.lights);
+        QCOMPARE(all[id].lightsOn, one.lightsOn);
+        QCOMPARE(all[id].switchedOn, one.switchedOn);
+        QCOMPARE(all[id].temperatureMin, one.temperatureMin);
+        QCOMPARE(all[id].temperatureMax, one.temperatureMax);
+        QCOMPARE(all[id].isActive, one.isActive);
+    }
+    QCOMPARE(all[QStringLiteral("right")].devices, 1);
 }
 
 void TestZoneSummary::wholeHomeCountsDevicesWithoutAZone()

@@ -131,7 +131,7 @@ void CapabilityRow::onWanted(const Value &value)
     const Capability *now = capability();
     if (!device || !now)
         return;
-    if (!asksFirst(*now, value) && !now->isMaintenanceAction) {
+    if (!asksFirst(*device, *now, value)) {
         write(value);
         return;
     }

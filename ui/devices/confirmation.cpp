@@ -21,12 +21,18 @@ struct Questions
 };
 } // namespace
 
-bool asksFirst(const Capability &capability, const Value &wanted)
+bool asksFirst(const Device &device, const Capability &capability, const Value &wanted)
 {
-    if (!Device::needsConfirmation(capability.id))
+    if (capability.isMaintenanceAction)
+        return true;
+    if (!device.guards(capability.id))
         return false;
-    // Locking is always welcome; everything else about locks, doors and alarms is asked.
-    return !(capability.baseId() == u"locked" && wanted.boolean().value_or(false));
+    // Locking and stopping are always welcome; everything else about locks, doors and alarms is
+    // asked.
+    const bool isLocking = capability.baseId() == u"locked" && wanted.boolean().value_or(false);
+    const bool isStopping = capability.baseId() == u"windowcoverings_state" &&
+                            wanted.string().value_or(QString()) == QLatin1String("idle");
+    return !isLocking && !isStopping;
 }
 
 QMessageBox *askFirst(QWidget *parent, const QString &question, const QString &action,
@@ -94,7 +100,7 @@ void actOrAsk(QWidget *parent, Program &program, const UiWords &words, const QSt
     const auto act = [&program, deviceId, id = capability->id, wanted] {
         program.capabilityWriter().set(deviceId, id, wanted);
     };
-    if (asksFirst(*capability, wanted))
+    if (asksFirst(*device, *capability, wanted))
         askBeforeChange(parent, words, *device, *capability, wanted, act);
     else
         act();

@@ -15,9 +15,10 @@ namespace foyer {
 class Program;
 class UiWords;
 
-/// True when this change opens something up (unlock, open the garage door, change the alarm) and
-/// must be asked for first.
-[[nodiscard]] bool asksFirst(const Capability &capability, const Value &wanted);
+/// True when this change opens something up (unlock, open the garage door, change the alarm) or
+/// cannot be made undone (maintenance), and must be asked for first.
+[[nodiscard]] bool asksFirst(const Device &device, const Capability &capability,
+                             const Value &wanted);
 
 /// A question with one button that says what it does; Cancel is the default. Does not block:
 /// `agreed` runs when the person pressed it and `refused` otherwise. Neither runs when `parent`

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aRefusedUnlockIsTakenBack();
     void theGarageDoorAsksBothWays();
     void theGarageMotorAsksBeforeMovingButStopsAtOnce();
+    void aRelayThatWorksTheDoorIsAskedFirst();
     void theGaragePositionIsAskedOnceForADrag();
     void arrowsDoNotArmTheAlarm();
     void armingIsAskedFirst();
@@ -193,6 +194,20 @@ void TestGuardedComposites::theGarageMotorAsksBeforeMovingButStopsAtOnce()
     fixture->click("windowcoverings_state/idle");
     QVERIFY(!fixture->question());
     QTRY_COMPARE(fixture->written("windowcoverings_state"), values({"idle"}));
+}
+
+void TestGuardedComposites::aRelayThatWorksTheDoorIsAskedFirst()
+{
+    using F = CompositeFixture;
+    QVERIFY(fixture->open("Gate", "garagedoor",
+                          {F::row("onoff", false), F::row("alarm_contact", false)}));
+    auto *relay = fixture->panel->findChild<SwitchControl *>();
+    QVERIFY(relay);
+    relay->click();
+    QVERIFY(fixture->question());
+    QCOMPARE(fixture->writes(), 0);
+    fixture->agree();
+    QTRY_COMPARE(fixture->written("onoff"), values({true}));
 }
 
 void TestGuardedComposites::theGaragePositionIsAskedOnceForADrag()

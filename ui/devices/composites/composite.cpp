@@ -240,11 +240,6 @@ QWidget *Composite::firstFocus() const
     return nullptr;
 }
 
-bool Composite::asksBefore(const Capability &capability, const Value &wanted) const
-{
-    return asksFirst(capability, wanted) || capability.isMaintenanceAction;
-}
-
 void Composite::write(const QString &capabilityId, const Value &value,
                       std::chrono::milliseconds duration)
 {
@@ -254,7 +249,7 @@ void Composite::write(const QString &capabilityId, const Value &value,
         return;
     const Wish wish{capabilityId, value,
                     duration.count() > 0 ? duration : this->duration(capabilityId)};
-    if (!asksBefore(*now, value)) {
+    if (!asksFirst(*owner, *now, value)) {
         writeTogether({wish});
         return;
     }

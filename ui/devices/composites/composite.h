@@ -53,8 +53,6 @@ protected:
     [[nodiscard]] virtual std::chrono::milliseconds duration(const QString &) const { return {}; }
     /// Takes back what was begun: the device may not be controlled any more.
     virtual void abandon() {}
-    /// Whether a person must agree to this change first.
-    [[nodiscard]] virtual bool asksBefore(const Capability &capability, const Value &wanted) const;
     /// A control for `capabilityId`: gets the objectName "capability/<id>", the accessible name
     /// "<device> <title>", and is disabled while blocked unless it can only be read. A tool tip it
     /// has by now stays when nothing blocks. Register each one once.

@@ -3,13 +3,9 @@
 
 #include "ui/devices/composites/garagedoorcomposite.h"
 
-#include "ui/devices/composites/alarmlines.h"
-#include "ui/devices/composites/capabilityswitch.h"
 #include "ui/devices/composites/offers.h"
 #include "ui/frame/words.h"
 #include "ui/widgets/actionrow.h"
-#include "ui/widgets/plainlabel.h"
-#include "ui/widgets/statehead.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,33 +37,19 @@ QStringList GarageDoorComposite::wants(const PanelOffer &offer)
 GarageDoorComposite::GarageDoorComposite(const PanelPart &part, Program &program,
                                          const UiWords &words, const Device &device, int width,
                                          QWidget *parent)
-    : Composite(part, program, words, device, width, parent)
-    , m_head(new StateHead(this))
-    , m_alarms(new AlarmLines(words, this))
+    : GuardComposite(closedId(), QStringLiteral("class-garagedoor"), QStringLiteral("garage-open"),
+                     part, program, words, device, width, parent)
 {
-    body()->addWidget(m_head);
-    if (device.capability(closedId())->isSetable) {
-        m_switch = new CapabilitySwitch(m_head);
-        m_head->addControl(m_switch);
-        registerControl(m_switch, closedId());
-        connect(m_switch, &CapabilitySwitch::wanted, this,
-                [this](bool closed) { write(closedId(), Value(closed)); });
-    } else {
-        registerControl(m_head->state(), closedId());
-    }
     for (const QString &id : part.capabilityIds) {
         const Capability *each = device.capability(id);
-        if (id.startsWith(QLatin1String("alarm_")))
-            registerControl(m_alarms->add(id, title(id)), id);
-        else if (id == motorId() && each->isSetable && !each->options.isEmpty())
+        if (id == motorId() && each->isSetable && !each->options.isEmpty())
             addMotor(*each);
-        else if (id != closedId())
+        else if (!addAlarm(id) && id != closedId())
             addField(body(), id);
     }
     // A question for every step of a drag would be absurd.
     setPacedWhileDragged(false);
-    body()->addWidget(m_alarms);
-    finish();
+    finishGuard();
 }
 
 void GarageDoorComposite::addMotor(const Capability &state)
@@ -97,35 +79,11 @@ void GarageDoorComposite::addMotor(const Capability &state)
     body()->addWidget(m_motor);
 }
 
-bool GarageDoorComposite::asksBefore(const Capability &capability, const Value &wanted) const
-{
-    const bool isStop =
-        capability.id == motorId() && wanted.string().value_or(QString()) == QLatin1String("idle");
-    if (capability.baseId().startsWith(u"windowcoverings_"))
-        return !isStop;
-    return Composite::asksBefore(capability, wanted);
-}
-
 void GarageDoorComposite::display(const Device &device)
 {
-    const Capability *closed = device.capability(closedId());
-    if (!closed)
-        return;
-    m_alarms->display(device);
-    const std::optional<bool> state = closed->shown().boolean();
-    if (m_switch)
-        m_switch->display(*closed);
+    GuardComposite::display(device);
     if (const Capability *motor = device.capability(motorId()); m_motor && motor)
         m_motor->setCurrent(motor->shown().string().value_or(QString()));
-    m_head->setIconName(state.value_or(true) ? QStringLiteral("class-garagedoor")
-                                             : QStringLiteral("garage-open"));
-    m_head->setState(state ? words().booleanText(*closed, *state) : tr("Unknown"));
-    m_head->setDetail(words().age(closed->reportedAt));
-    using Tone = StateHead::Tone;
-    m_head->setTone(!m_alarms->active().isEmpty() ? Tone::Danger
-                    : !state                      ? Tone::Neutral
-                    : *state                      ? Tone::Positive
-                                                  : Tone::Warning);
 }
 
 } // namespace foyer

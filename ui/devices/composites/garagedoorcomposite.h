@@ -3,20 +3,17 @@
 
 #pragma once
 
-#include "ui/devices/composites/composite.h"
+#include "ui/devices/composites/guardcomposite.h"
 
 namespace foyer {
 
 class ActionRow;
-class AlarmLines;
-class CapabilitySwitch;
 class PanelOffer;
-class StateHead;
 
 /// A garage door: closed or open with its switch, the way and the position of the motor where it
 /// has them, and its alarms. Everything that moves the door is asked first, both ways; stopping it
 /// is not.
-class GarageDoorComposite : public Composite
+class GarageDoorComposite : public GuardComposite
 {
     Q_OBJECT
 
@@ -27,14 +24,11 @@ public:
 
 protected:
     void display(const Device &device) override;
-    [[nodiscard]] bool asksBefore(const Capability &capability, const Value &wanted) const override;
 
 private:
     void addMotor(const Capability &state);
-    StateHead *m_head;
-    CapabilitySwitch *m_switch = nullptr;
+
     ActionRow *m_motor = nullptr;
-    AlarmLines *m_alarms;
 };
 
 } // namespace foyer
