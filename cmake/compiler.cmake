@@ -23,11 +23,16 @@ if(NOT MSVC)
         target_compile_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE} -fno-omit-frame-pointer -g1)
         target_link_options(foyer_options INTERFACE -fsanitize=${FOYER_SANITIZE})
     elseif(NOT APPLE AND NOT WIN32)
-        target_compile_options(foyer_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong>
-            $<$<CONFIG:Release,RelWithDebInfo>:-fstack-clash-protection>
-            $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE> $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
-        target_compile_definitions(foyer_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_GLIBCXX_ASSERTIONS>)
-        target_link_options(foyer_options INTERFACE -Wl,-z,relro,-z,now)
+        # Checked on what was built by tests/attack/hardening.cmake. Not for Debug: _FORTIFY_SOURCE needs -O.
+        include(CheckCXXCompilerFlag)
+        check_cxx_compiler_flag(-fcf-protection FOYER_HAVE_CF_PROTECTION) # x86 alone
+        set(optimised "$<CONFIG:Release,RelWithDebInfo,MinSizeRel>")
+        target_compile_options(foyer_options INTERFACE
+            $<${optimised}:-fstack-protector-strong> $<${optimised}:-fstack-clash-protection>
+            $<$<AND:${optimised},$<BOOL:${FOYER_HAVE_CF_PROTECTION}>>:-fcf-protection>
+            $<${optimised}:-U_FORTIFY_SOURCE> $<${optimised}:-D_FORTIFY_SOURCE=3>)
+        target_compile_definitions(foyer_options INTERFACE $<${optimised}:_GLIBCXX_ASSERTIONS>)
+        target_link_options(foyer_options INTERFACE -Wl,-z,relro,-z,now,-z,noexecstack)
     endif()
     include(CheckLinkerFlag)
     check_linker_flag(CXX -fuse-ld=lld FOYER_HAVE_LLD)

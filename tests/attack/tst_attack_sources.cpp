@@ -222,6 +222,17 @@ private Q_SLOTS:
         QVERIFY2(found.isEmpty(), complaint(found).constData());
     }
 
+    void S63_releaseBuildsAreHardened()
+    {
+        // What can be seen in a built program is asked of it: hardening.cmake.
+        const QString flags = Sources::text(text("cmake/compiler.cmake"));
+        for (const char *flag :
+             {"-D_FORTIFY_SOURCE=3", "-fstack-protector-strong", "-fstack-clash-protection",
+              "-fcf-protection", "_GLIBCXX_ASSERTIONS", "-z,relro,-z,now", "noexecstack"})
+            QVERIFY2(flags.contains(text(flag)), flag);
+        QVERIFY(flags.contains(text("CMAKE_POSITION_INDEPENDENT_CODE ON")));
+    }
+
 private:
     Sources m_sources;
 };
