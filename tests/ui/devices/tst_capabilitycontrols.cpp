@@ -30,6 +30,7 @@ private Q_SLOTS:
     void writesASwitchAsAnAbsoluteValue();
     void writesWhatAssistiveTechnologyToggles();
     void showsFractionsAsPercent();
+    void showsWhatIsOutOfBoundsAsItIs();
     void followsTheHub();
     void leavesAloneWhatIsBeingTyped();
     void sendsATextWithEnterAndTakesItBackWithEscape();
@@ -117,6 +118,20 @@ void TestCapabilityControls::showsFractionsAsPercent()
     QCOMPARE(target->singleStep(), 0.5);
     QCOMPARE(target->decimals(), 1);
     QCOMPARE(fixture->control<GrooveSlider>("target_temperature")->maximum(), 50);
+}
+
+void TestCapabilityControls::showsWhatIsOutOfBoundsAsItIs()
+{
+    // Row F28 of the fault table: the control at its end, the value in its text, nothing written.
+    QVERIFY(fixture->show(deviceOf(
+        "odd", QStringLiteral("Odd"), "hall", "other",
+        {onoff(true), dim(7),
+         choice("few", "Few", {QStringLiteral("A"), QStringLiteral("B")}, QStringLiteral("z"))})));
+    auto *slider = fixture->control<GrooveSlider>("dim");
+    QCOMPARE(slider->value(), slider->maximum());
+    QCOMPARE(fixture->control<ExactBox>("dim/exact")->value(), 700.0);
+    QVERIFY(fixture->control<Segmented>("few"));
+    QCOMPARE(fixture->program.hub.requests.size(), 0);
 }
 
 void TestCapabilityControls::followsTheHub()
