@@ -192,6 +192,14 @@ void tst_Words::everyErrorSaysWhatHappened()
         QVERIFY2(m_words.errorText(error) != m_words.errorText(Error{Kind::Refused}), code);
         QVERIFY2(!m_words.errorNextStep(error).isEmpty(), code);
     }
+    // Rows F18, F19 and F53 of the fault table.
+    for (const char *code : {"captive_portal", "redirect", "not_a_hub"}) {
+        const Error error{Kind::Protocol, {}, QString::fromLatin1(code)};
+        QVERIFY2(m_words.errorNextStep(error).contains(QLatin1String("sign-in page")), code);
+    }
+    Error tls{Kind::Offline};
+    tls.tlsFailed = true;
+    QVERIFY(m_words.errorNextStep(tls).contains(QLatin1String("date")));
 }
 
 void tst_Words::everyProblemHasWords()
