@@ -4,9 +4,6 @@
 #include "homey/capabilitywriter.h"
 
 #include "homey/homeyapi.h"
-#include "homey/log.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <cmath>
@@ -18,11 +15,6 @@ namespace {
 Error invalidValue(const QString &text)
 {
     return Error{Error::Kind::Refused, text, QStringLiteral("invalid_value")};
-}
-
-Error notConnected()
-{
-    return Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")};
 }
 
 } // namespace
@@ -71,29 +63,77 @@ std::optional<Error> refusalFor(const Capability &capability, const Value &value
 CapabilityWriter::CapabilityWriter(Home &home, QObject *parent)
     : QObject(parent)
     , m_home(home)
+    , m_writes(seam())
 {
-    connect(&home, &Home::capabilityChanged, this, &CapabilityWriter::onCapabilityChanged);
+    connect(&home, &Home::capabilityChanged, this,
+            [this](const QString &deviceId, const QString &capabilityId) {
+                m_writes.reported({deviceId, capabilityId});
+            });
     connect(&home, &Home::deviceAboutToBeRemoved, this, [this](const QString &deviceId) {
         // Nothing left to show a result on; an answer that still comes is ignored.
-        m_writes.removeIf([&](const auto &entry) { return entry.key().first == deviceId; });
+        m_writes.forget(deviceId);
         setFailure(deviceId, {});
     });
+    using Key = OptimisticWrites::Key;
+    connect(&m_writes, &OptimisticWrites::confirmed, this,
+            [this](const Key &key, const Value &value) {
+                Q_EMIT writeConfirmed(key.first, key.second, value);
+            });
+    connect(&m_writes, &OptimisticWrites::failed, this,
+            [this](const Key &key, const Value &value, const Error &error) {
+                setFailure(key.first, error);
+                Q_EMIT writeFailed(key.first, key.second, value, error);
+            });
+    connect(&m_writes, &OptimisticWrites::unconfirmedChanged, this,
+            [this](const Key &key) { Q_EMIT unconfirmedChanged(key.first, key.second); });
+    connect(&m_writes, &OptimisticWrites::hubSilent, this, &CapabilityWriter::hubSilent);
 }
 
 CapabilityWriter::~CapabilityWriter() = default;
 
+OptimisticWrites::Seam CapabilityWriter::seam()
+{
+    using Key = OptimisticWrites::Key;
+    using Reported = OptimisticWrites::Reported;
+    const auto capability = [this](const Key &key) {
+        const Device *device = m_home.device(key.first);
+        return device ? device->capability(key.second) : nullptr;
+    };
+    OptimisticWrites::Seam seam;
+    seam.send = [](HomeyApi &api, const Key &key, const OptimisticWrites::Wish &wish,
+                   const QString &transactionId, OptimisticWrites::Clock::time_point sendBy) {
+        return api.setCapabilityValue(key.first, key.second, wish.value, transactionId,
+                                      wish.duration, sendBy);
+    };
+    seam.reported = [capability](const Key &key) {
+        const Capability *known = capability(key);
+        return known && !known->isTrigger()
+                   ? std::optional(Reported{known->reported, known->reportedAt})
+                   : std::nullopt;
+    };
+    seam.show = [this, capability](const Key &key, const std::optional<Value> &value) {
+        const Capability *known = capability(key);
+        if (known && !known->isTrigger())
+            m_home.setPending(key.first, key.second, value);
+    };
+    seam.readBack = [this](HomeyApi &api, const QString &deviceId) {
+        auto promise = std::make_shared<QPromise<Result<Done>>>();
+        promise->start();
+        then(api.device(deviceId, m_writes.timing().readBackTimeout), this,
+             [this, promise](const Result<Device> &device) {
+                 if (device && m_home.device(device->id))
+                     m_home.upsertDevice(*device);
+                 promise->addResult(device ? Result<Done>(Done{}) : fail(device.error()));
+                 promise->finish();
+             });
+        return promise->future();
+    };
+    return seam;
+}
+
 void CapabilityWriter::setApi(HomeyApi *api)
 {
-    if (m_api == api)
-        return;
-    m_api = api;
-    if (m_api)
-        return;
-    // What was under way has an unknown outcome; the next snapshot tells. Nothing is replayed
-    // later.
-    const QList<Key> open = m_writes.keys();
-    for (const Key &key : open)
-        rollBack(key, notConnected());
+    m_writes.setApi(api);
 }
 
 void CapabilityWriter::set(const QString &deviceId, const QString &capabilityId, const Value &value,
@@ -107,7 +147,7 @@ void CapabilityWriter::set(const QString &deviceId, const QString &capabilityId,
         return;
     }
     std::optional<Error> refusal = refusalFor(*capability, value);
-    if (!refusal && !m_api)
+    if (!refusal && !m_writes.hasApi())
         refusal = notConnected();
     if (refusal) {
         setFailure(deviceId, refusal);
@@ -116,24 +156,11 @@ void CapabilityWriter::set(const QString &deviceId, const QString &capabilityId,
     }
 
     setFailure(deviceId, {});
-    const Key key{deviceId, capabilityId};
-    const bool isTrigger = capability->isTrigger();
     const bool takesDuration = capability->takesDuration;
     const Value before = capability->shown();
     Q_EMIT writeAsked(deviceId, capabilityId, before, value);
-    Write &write = m_writes[key];
-    write.duration = takesDuration ? duration : std::chrono::milliseconds(0);
-    if (write.inFlight) {
-        // A button pressed twice means two presses, but never more than one request under way;
-        // a value chosen twice means the newer one.
-        write.next = value;
-    } else {
-        write.wanted = value;
-        write.next.reset();
-        send(key);
-    }
-    if (!isTrigger)
-        m_home.setPending(deviceId, capabilityId, value);
+    m_writes.ask({deviceId, capabilityId}, value,
+                 takesDuration ? duration : std::chrono::milliseconds(0));
 }
 
 void CapabilityWriter::press(const QString &deviceId, const QString &capabilityId)
@@ -141,107 +168,20 @@ void CapabilityWriter::press(const QString &deviceId, const QString &capabilityI
     set(deviceId, capabilityId, Value(true));
 }
 
-void CapabilityWriter::send(const Key &key)
-{
-    Write &write = m_writes[key];
-    write.inFlight = true;
-    write.confirmed = false;
-    write.generation = ++m_generation;
-    write.transactionId =
-        QStringLiteral("foyer-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    then(m_api->setCapabilityValue(key.first, key.second, write.wanted, write.transactionId,
-                                   write.duration),
-         this, [this, key, generation = write.generation](const Result<Done> &result) {
-             answered(key, generation, result);
-         });
-}
-
-void CapabilityWriter::answered(const Key &key, quint64 generation, const Result<Done> &result)
-{
-    const auto found = m_writes.find(key);
-    if (found == m_writes.end() || found->generation != generation)
-        return;
-    Write &write = *found;
-    write.inFlight = false;
-
-    if (write.next) {
-        // The person moved on meanwhile: whatever became of the older value, only the newest
-        // counts.
-        write.wanted = *write.next;
-        write.next.reset();
-        if (m_api)
-            send(key);
-        else
-            rollBack(key, notConnected());
-        return;
-    }
-    if (!result) {
-        rollBack(key, result.error());
-        return;
-    }
-    write.confirmed = true;
-    const Value wanted = write.wanted;
-    Q_EMIT writeConfirmed(key.first, key.second, wanted);
-
-    const Device *device = m_home.device(key.first);
-    const Capability *capability = device ? device->capability(key.second) : nullptr;
-    if (!capability || capability->isTrigger() || capability->reported == wanted) {
-        settle(key);
-        return;
-    }
-    write.reportedAtConfirmation = capability->reported;
-    // The hub said yes; its report usually follows. When it does not, its last word shows again.
-    QTimer::singleShot(m_grace, this, [this, key, generation] {
-        const auto open = m_writes.constFind(key);
-        if (open != m_writes.cend() && open->generation == generation && open->confirmed)
-            settle(key);
-    });
-}
-
-void CapabilityWriter::settle(const Key &key)
-{
-    m_writes.remove(key);
-    m_home.setPending(key.first, key.second, {});
-}
-
-void CapabilityWriter::rollBack(const Key &key, const Error &error)
-{
-    const auto found = m_writes.constFind(key);
-    if (found == m_writes.cend())
-        return;
-    const Value wanted = found->next.value_or(found->wanted);
-    qCInfo(lcHomey).noquote() << "write rolled back:" << key.second << error.toLogString();
-    m_writes.erase(found);
-    m_home.setPending(key.first, key.second, {});
-    setFailure(key.first, error);
-    Q_EMIT writeFailed(key.first, key.second, wanted, error);
-}
-
 bool CapabilityWriter::noteEcho(const QString &transactionId, const QString &deviceId,
                                 const QString &capabilityId)
 {
-    const auto found = m_writes.constFind({deviceId, capabilityId});
-    return found != m_writes.cend() && !transactionId.isEmpty() &&
-           found->transactionId == transactionId;
-}
-
-void CapabilityWriter::onCapabilityChanged(const QString &deviceId, const QString &capabilityId)
-{
-    const Key key{deviceId, capabilityId};
-    const auto found = m_writes.constFind(key);
-    if (found == m_writes.cend() || !found->confirmed || found->inFlight)
-        return;
-    const Device *device = m_home.device(deviceId);
-    const Capability *capability = device ? device->capability(capabilityId) : nullptr;
-    // Any report after the confirmation is the truth, be it our value, a rounded one, or someone
-    // else's.
-    if (capability && !(capability->reported == found->reportedAtConfirmation))
-        settle(key);
+    return m_writes.echoed({deviceId, capabilityId}, transactionId);
 }
 
 bool CapabilityWriter::isBusy(const QString &deviceId, const QString &capabilityId) const
 {
-    return m_writes.contains({deviceId, capabilityId});
+    return m_writes.isBusy({deviceId, capabilityId});
+}
+
+bool CapabilityWriter::isUnconfirmed(const QString &deviceId, const QString &capabilityId) const
+{
+    return m_writes.isUnconfirmed({deviceId, capabilityId});
 }
 
 std::optional<Error> CapabilityWriter::failure(const QString &deviceId) const

@@ -4,10 +4,9 @@
 #pragma once
 
 #include "homey/home.h"
-#include "net/result.h"
+#include "homey/optimisticwrites.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 
@@ -17,7 +16,8 @@ class HomeyApi;
 
 /// Writes capability values optimistically: the wanted value shows at once, one request per
 /// capability is in flight, the newest value wins, always absolute. Confirms or rolls back with a
-/// reason; refuses while offline rather than replaying later; never repeats a write by itself.
+/// reason; reads back what got no answer; refuses while offline rather than replaying later; never
+/// repeats a write by itself.
 class CapabilityWriter : public QObject
 {
     Q_OBJECT
@@ -28,9 +28,7 @@ public:
 
     /// The way to the hub; null while there is none (writes then fail at once with Offline).
     void setApi(HomeyApi *api);
-    /// How long a confirmed value may wait for the hub's own report before the hub's last word
-    /// shows again; default 5 s.
-    void setGrace(std::chrono::milliseconds grace) { m_grace = grace; }
+    void setTiming(const WriteTiming &timing) { m_writes.setTiming(timing); }
 
     /// Asks for `value`. Wrong type, out of range, unknown enum id or not settable →
     /// writeFailed(Refused, code "invalid_value") and the hub is not asked.
@@ -43,6 +41,8 @@ public:
     bool noteEcho(const QString &transactionId, const QString &deviceId,
                   const QString &capabilityId);
     [[nodiscard]] bool isBusy(const QString &deviceId, const QString &capabilityId) const;
+    /// Sent, but the hub did not answer: shown as pending until it was read back.
+    [[nodiscard]] bool isUnconfirmed(const QString &deviceId, const QString &capabilityId) const;
     /// The reason of the last failed write of a device, until the next write or dismissal; kind
     /// text for the tile.
     [[nodiscard]] std::optional<Error> failure(const QString &deviceId) const;
@@ -58,34 +58,16 @@ Q_SIGNALS:
     void writeFailed(const QString &deviceId, const QString &capabilityId,
                      const foyer::Value &value, const foyer::Error &error);
     void failureChanged(const QString &deviceId);
+    void unconfirmedChanged(const QString &deviceId, const QString &capabilityId);
+    void hubSilent(); ///< reading back got no answer either: is there still a connection?
 
 private:
-    struct Write
-    {
-        Value wanted;
-        std::chrono::milliseconds duration{};
-        std::optional<Value> next; ///< newer wish, waiting for the answer to `wanted`
-        QString transactionId;
-        Value reportedAtConfirmation; ///< what the hub had reported when it said yes
-        bool inFlight = false;
-        bool confirmed = false;
-        quint64 generation = 0;
-    };
-    using Key = QPair<QString, QString>;
-
-    void send(const Key &key);
-    void answered(const Key &key, quint64 generation, const Result<Done> &result);
-    void settle(const Key &key);
-    void rollBack(const Key &key, const Error &error);
-    void onCapabilityChanged(const QString &deviceId, const QString &capabilityId);
+    [[nodiscard]] OptimisticWrites::Seam seam();
     void setFailure(const QString &deviceId, std::optional<Error> error);
 
     Home &m_home;
-    HomeyApi *m_api = nullptr;
-    QHash<Key, Write> m_writes;
     QHash<QString, Error> m_failures;
-    std::chrono::milliseconds m_grace{5000};
-    quint64 m_generation = 0;
+    OptimisticWrites m_writes;
 };
 
 /// Why `value` may not be written to `capability`; nullopt when it may.

@@ -68,6 +68,14 @@ HttpRequest HomeyApi::request(const QByteArray &method, const QString &path,
     return withBody;
 }
 
+HttpRequest HomeyApi::reading(const QString &path, std::chrono::milliseconds timeout) const
+{
+    HttpRequest read = request("GET", path);
+    if (timeout.count() > 0)
+        read.timeout = timeout;
+    return read;
+}
+
 Async<Done> HomeyApi::perform(HttpRequest request)
 {
     request.expectJson = false; // some firmwares answer writes with an empty or plain body
@@ -142,13 +150,13 @@ Async<std::vector<Device>> HomeyApi::devices()
     return call<std::vector<Device>>(request("GET", devicesPath), decodeDevices);
 }
 
-Async<Device> HomeyApi::device(const QString &id)
+Async<Device> HomeyApi::device(const QString &id, std::chrono::milliseconds timeout)
 {
     const QString segment = HttpClient::segment(id);
     if (segment.isEmpty()) // the path would be that of the whole list
         return ready<Device>(fail(invalidId()));
     return call<Device>(
-        request("GET", devicesPath + QLatin1Char('/') + segment),
+        reading(devicesPath + QLatin1Char('/') + segment, timeout),
         [id](const JsonValue &json, JsonProblems &problems, const QString &what) -> Result<Device> {
             if (auto device = decodeDevice(json, id, problems))
                 return *device;
@@ -161,14 +169,15 @@ Async<std::vector<Zone>> HomeyApi::zones()
     return call<std::vector<Zone>>(request("GET", zonesPath), decodeZones);
 }
 
-Async<std::vector<Variable>> HomeyApi::variables()
+Async<std::vector<Variable>> HomeyApi::variables(std::chrono::milliseconds timeout)
 {
-    return call<std::vector<Variable>>(request("GET", variablesPath), decodeVariables);
+    return call<std::vector<Variable>>(reading(variablesPath, timeout), decodeVariables);
 }
 
 Async<Done> HomeyApi::setCapabilityValue(const QString &deviceId, const QString &capabilityId,
                                          const Value &value, const QString &transactionId,
-                                         std::chrono::milliseconds duration)
+                                         std::chrono::milliseconds duration,
+                                         std::chrono::steady_clock::time_point sendBy)
 {
     const QString device = HttpClient::segment(deviceId);
     const QString capability = HttpClient::segment(capabilityId);
@@ -179,10 +188,12 @@ Async<Done> HomeyApi::setCapabilityValue(const QString &deviceId, const QString 
     if (duration.count() > 0)
         body.insert(QStringLiteral("opts"),
                     QJsonObject{{QStringLiteral("duration"), qint64(duration.count())}});
-    return perform(request("PUT",
-                           devicesPath + QLatin1Char('/') + device +
-                               QStringLiteral("/capability/") + capability,
-                           body));
+    HttpRequest put = request("PUT",
+                              devicesPath + QLatin1Char('/') + device +
+                                  QStringLiteral("/capability/") + capability,
+                              body);
+    put.sendBy = sendBy;
+    return perform(std::move(put));
 }
 
 Async<Variable> HomeyApi::createVariable(const QString &name, Variable::Type type,
@@ -200,13 +211,16 @@ Async<Variable> HomeyApi::createVariable(const QString &name, Variable::Type typ
         });
 }
 
-Async<Done> HomeyApi::setVariableValue(const QString &id, const Value &value)
+Async<Done> HomeyApi::setVariableValue(const QString &id, const Value &value,
+                                       std::chrono::steady_clock::time_point sendBy)
 {
     const QString segment = HttpClient::segment(id);
     if (segment.isEmpty())
         return ready<Done>(fail(invalidId()));
-    return perform(request("PUT", variablesPath + QLatin1Char('/') + segment,
-                           {{QStringLiteral("value"), value.toJson()}}));
+    HttpRequest put = request("PUT", variablesPath + QLatin1Char('/') + segment,
+                              {{QStringLiteral("value"), value.toJson()}});
+    put.sendBy = sendBy;
+    return perform(std::move(put));
 }
 
 Async<Done> HomeyApi::renameVariable(const QString &id, const QString &name)

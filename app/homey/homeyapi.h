@@ -47,19 +47,25 @@ public:
     [[nodiscard]] Async<SessionInfo> sessionMe();
     [[nodiscard]] Async<QString> systemName();
     [[nodiscard]] Async<std::vector<Device>> devices();
-    [[nodiscard]] Async<Device> device(const QString &id);
+    /// `timeout` 0: as for all calls.
+    [[nodiscard]] Async<Device> device(const QString &id, std::chrono::milliseconds timeout = {});
     [[nodiscard]] Async<std::vector<Zone>> zones();
-    [[nodiscard]] Async<std::vector<Variable>> variables();
+    [[nodiscard]] Async<std::vector<Variable>> variables(std::chrono::milliseconds timeout = {});
 
     /// Always an absolute value. `transactionId` comes back in the capability event. A `duration`
-    /// above zero is sent as opts.duration: only for capabilities that take one.
+    /// above zero is sent as opts.duration: only for capabilities that take one. `sendBy`: see
+    /// HttpRequest.
     [[nodiscard]] Async<Done> setCapabilityValue(const QString &deviceId,
                                                  const QString &capabilityId, const Value &value,
                                                  const QString &transactionId,
-                                                 std::chrono::milliseconds duration = {});
+                                                 std::chrono::milliseconds duration = {},
+                                                 std::chrono::steady_clock::time_point sendBy =
+                                                     std::chrono::steady_clock::time_point::max());
     [[nodiscard]] Async<Variable> createVariable(const QString &name, Variable::Type type,
                                                  const Value &value);
-    [[nodiscard]] Async<Done> setVariableValue(const QString &id, const Value &value);
+    [[nodiscard]] Async<Done> setVariableValue(const QString &id, const Value &value,
+                                               std::chrono::steady_clock::time_point sendBy =
+                                                   std::chrono::steady_clock::time_point::max());
     [[nodiscard]] Async<Done> renameVariable(const QString &id, const QString &name);
     [[nodiscard]] Async<Done> deleteVariable(const QString &id);
 
@@ -87,6 +93,7 @@ private:
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path) const;
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path,
                                       const QJsonObject &body) const;
+    [[nodiscard]] HttpRequest reading(const QString &path, std::chrono::milliseconds timeout) const;
     /// Sends and decodes the parsed answer.
     template<typename T, typename Decode>
     [[nodiscard]] Async<T> call(HttpRequest request, Decode decode);

@@ -40,6 +40,7 @@ struct SessionTiming
     std::chrono::milliseconds stableAfter{30'000}; ///< live so long: delays start over after a loss
     std::chrono::milliseconds reloadSpacing{5'000}; ///< surprises cost one list at most this often
     std::chrono::milliseconds feedAgainAfter{300'000}; ///< a socket that was refused is tried again
+    std::chrono::milliseconds routeTimeout{5'000}; ///< the most a route may take to answer a ping
 };
 
 /// The life of the connection to one hub: find a route, log in, snapshot, subscribe, live; lost →

@@ -30,6 +30,15 @@ std::chrono::milliseconds callTimeout(const Hub &hub, const SessionTiming &timin
     return hub.dialect == Dialect::V2 ? 3 * timing.callTimeout : timing.callTimeout;
 }
 
+DiscoveryTiming discoveryTiming(const SessionTiming &timing)
+{
+    DiscoveryTiming times;
+    for (auto *time : {&times.localSecure, &times.local, &times.mdns, &times.forwarded,
+                       &times.cloud, &times.typed})
+        *time = std::min(*time, timing.routeTimeout);
+    return times;
+}
+
 } // namespace
 
 Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &home_,
@@ -74,12 +83,9 @@ Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &h
     connect(&m_feed, &LiveFeed::itemReported, this, &Private::itemReported);
     connect(&m_feed, &LiveFeed::latencyMeasured, this, [this](qint64 ms) { latency = ms; });
 
-    connect(&capabilities, &CapabilityWriter::writeFailed, this,
-            [this](const QString &deviceId, const QString &, const Value &, const Error &reason) {
-                // The outcome is unknown: ask the hub instead of guessing, and never write again.
-                if (reason.kind == Error::Kind::Timeout || reason.kind == Error::Kind::Offline)
-                    fetchDevice(deviceId);
-            });
+    // Somebody waits for an answer that does not come: is there still a connection?
+    connect(&capabilities, &CapabilityWriter::hubSilent, this, &Private::reloadSoon);
+    connect(&variables, &VariableWriter::hubSilent, this, &Private::reloadSoon);
 }
 
 Session::Private::~Private() = default;
@@ -91,9 +97,10 @@ void Session::Private::discover()
     if (login && access.loginToken)
         m_knownToken = login->token();
     login.reset();
-    api.reset();
+    if (api)
+        api.release()->deleteLater(); // what it was about to do is told to those who wait
     setState(State::Discovering);
-    m_discovery = std::make_unique<Discovery>(hub);
+    m_discovery = std::make_unique<Discovery>(hub, discoveryTiming(timing));
     connect(m_discovery.get(), &Discovery::found, this, &Private::routeFound);
     connect(m_discovery.get(), &Discovery::failed, this, [this](const Error &reason) {
         if (reason.kind == Error::Kind::Refused && reason.code != QLatin1String("wrong_hub"))

@@ -5,32 +5,79 @@
 
 #include "homey/homeyapi.h"
 
-#include <utility>
-
 namespace foyer {
 
 VariableWriter::VariableWriter(Home &home, QObject *parent)
     : QObject(parent)
     , m_home(home)
+    , m_writes(seam())
 {
-    connect(&home, &Home::variableRemoved, this,
-            [this](const QString &id) { m_newest.remove(id); });
+    connect(&home, &Home::variableRemoved, &m_writes, &OptimisticWrites::forget);
+    connect(&home, &Home::variableChanged, this, [this](const QString &id) {
+        m_writes.reported({id, {}});
+    });
+    using Key = OptimisticWrites::Key;
+    connect(
+        &m_writes, &OptimisticWrites::confirmed, this,
+        [this](const Key &key, const Value &value) { Q_EMIT valueConfirmed(key.first, value); });
+    connect(&m_writes, &OptimisticWrites::failed, this,
+            [this](const Key &key, const Value &value, const Error &error) {
+                const Variable *variable = m_home.variable(key.first);
+                fail(QStringLiteral("value"), variable ? variable->name : QString(), error,
+                     key.first, value);
+            });
+    connect(&m_writes, &OptimisticWrites::unconfirmedChanged, this,
+            [this](const Key &key) { Q_EMIT unconfirmedChanged(key.first); });
+    connect(&m_writes, &OptimisticWrites::hubSilent, this, &VariableWriter::hubSilent);
+}
+
+OptimisticWrites::Seam VariableWriter::seam()
+{
+    using Key = OptimisticWrites::Key;
+    using Reported = OptimisticWrites::Reported;
+    OptimisticWrites::Seam seam;
+    seam.send = [](HomeyApi &api, const Key &key, const OptimisticWrites::Wish &wish,
+                   const QString &, OptimisticWrites::Clock::time_point sendBy) {
+        return api.setVariableValue(key.first, wish.value, sendBy);
+    };
+    seam.reported = [this](const Key &key) {
+        const Variable *variable = m_home.variable(key.first);
+        return variable ? std::optional(Reported{variable->value, {}}) : std::nullopt;
+    };
+    seam.show = [this](const Key &key, const std::optional<Value> &value) {
+        m_home.setVariablePending(key.first, value);
+    };
+    seam.readBack = [this](HomeyApi &api, const QString &id) { return readBack(api, id); };
+    return seam;
+}
+
+Async<Done> VariableWriter::readBack(HomeyApi &api, const QString &id)
+{
+    auto promise = std::make_shared<QPromise<Result<Done>>>();
+    promise->start();
+    then(api.variables(m_writes.timing().readBackTimeout), this,
+         [this, promise, id](const Result<std::vector<Variable>> &variables) {
+             if (variables) {
+                 for (const Variable &variable : *variables) {
+                     if (variable.id == id)
+                         m_home.upsertVariable(variable);
+                 }
+             }
+             promise->addResult(variables ? Result<Done>(Done{}) : foyer::fail(variables.error()));
+             promise->finish();
+         });
+    return promise->future();
 }
 
 void VariableWriter::setApi(HomeyApi *api)
 {
     m_api = api;
-    if (m_api)
-        return;
-    const QHash<QString, Edit> open = std::exchange(m_newest, {});
-    for (auto edit = open.cbegin(); edit != open.cend(); ++edit) {
-        const Variable *variable = m_home.variable(edit.key());
-        const QString name = variable ? variable->name : QString();
-        m_home.setVariablePending(edit.key(), {});
-        fail(QStringLiteral("value"), name,
-             Error{Error::Kind::Offline, {}, QStringLiteral("not_connected")}, edit.key(),
-             edit->wanted);
-    }
+    m_writes.setApi(api);
+}
+
+bool VariableWriter::isUnconfirmed(const QString &id) const
+{
+    return m_writes.isUnconfirmed({id, {}});
 }
 
 void VariableWriter::fail(const QString &action, const QString &name, const Error &error,
@@ -59,30 +106,9 @@ void VariableWriter::setValue(const QString &id, const Value &value)
     if (!variable->pending && variable->value == value)
         return;
 
-    const quint64 edit = ++m_counter;
-    m_newest.insert(id, Edit{edit, value});
     const Value before = variable->shown();
     Q_EMIT valueAsked(id, before, value);
-    m_home.setVariablePending(id, value);
-    then(m_api->setVariableValue(id, value), this,
-         [this, id, name, edit, value, action](const Result<Done> &result) {
-             if (m_newest.value(id).number != edit)
-                 return; // a newer edit of the same variable decides
-             m_newest.remove(id);
-             if (result) {
-                 // The hub said yes: that is now its value, also when the event is late or lost.
-                 if (const Variable *known = m_home.variable(id)) {
-                     Variable confirmed = *known;
-                     confirmed.value = value;
-                     m_home.upsertVariable(confirmed);
-                 }
-                 m_home.setVariablePending(id, {});
-                 Q_EMIT valueConfirmed(id, value);
-             } else {
-                 m_home.setVariablePending(id, {});
-                 fail(action, name, result.error(), id, value);
-             }
-         });
+    m_writes.ask({id, {}}, value);
 }
 
 void VariableWriter::rename(const QString &id, const QString &name)

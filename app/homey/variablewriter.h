@@ -4,7 +4,7 @@
 #pragma once
 
 #include "homey/home.h"
-#include "net/async.h"
+#include "homey/optimisticwrites.h"
 
 #include <QObject>
 
@@ -13,8 +13,8 @@ namespace foyer {
 class HomeyApi;
 
 /// Creates, changes, renames and deletes logic variables: shown at once where that is safe,
-/// confirmed or rolled back with a reason. Refuses a value of the wrong type before the hub is
-/// asked.
+/// confirmed, rolled back with a reason or, without an answer, read back. Refuses a value of the
+/// wrong type before the hub is asked.
 class VariableWriter : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,9 @@ public:
     explicit VariableWriter(Home &home, QObject *parent = nullptr);
 
     void setApi(HomeyApi *api);
+    void setTiming(const WriteTiming &timing) { m_writes.setTiming(timing); }
+    /// A value was sent, but the hub did not answer: shown as pending until it was read back.
+    [[nodiscard]] bool isUnconfirmed(const QString &id) const;
     void setValue(const QString &id, const Value &value);
     void rename(const QString &id, const QString &name); ///< trimmed; empty is refused
     void create(const QString &name, Variable::Type type, const Value &value);
@@ -38,20 +41,17 @@ Q_SIGNALS:
     /// where trying again would not be safe or needs nothing.
     void failed(const QString &action, const QString &name, const foyer::Error &error,
                 const QString &id, const foyer::Value &wanted);
+    void unconfirmedChanged(const QString &id);
+    void hubSilent(); ///< reading back got no answer either: is there still a connection?
 
 private:
-    struct Edit
-    {
-        quint64 number = 0;
-        Value wanted;
-    };
+    [[nodiscard]] OptimisticWrites::Seam seam();
+    [[nodiscard]] Async<Done> readBack(HomeyApi &api, const QString &id);
     void fail(const QString &action, const QString &name, const Error &error,
               const QString &id = {}, const Value &wanted = {});
     Home &m_home;
     HomeyApi *m_api = nullptr;
-    QHash<QString, Edit>
-        m_newest; ///< per variable, the newest edit; older answers do not settle it
-    quint64 m_counter = 0;
+    OptimisticWrites m_writes;
 };
 
 } // namespace foyer

@@ -30,7 +30,13 @@ struct HttpRequest
     std::chrono::milliseconds timeout{
         10'000}; ///< connect + headers, and again for each pause in the body
     qint64 maxBytes = 64LL * 1024 * 1024;
+    /// A write that has not left by then never does: nobody wants it done minutes later.
+    std::chrono::steady_clock::time_point sendBy = std::chrono::steady_clock::time_point::max();
 };
+
+/// Error::code of a write that may have reached the server although no answer came (Timeout,
+/// Offline or Cancelled): look, do not repeat.
+inline const QString outcomeUnknown = QStringLiteral("outcome_unknown");
 
 struct HttpResponse
 {
@@ -89,9 +95,10 @@ public:
     /// otherwise first come, first served. Error::code when this layer made the error:
     /// "captive_portal", "not_json", "too_large", "truncated", "bad_encoding", "redirect" (all
     /// Protocol), "plain_http" (Refused, nothing was sent), "unsendable" (Protocol, nothing
-    /// was sent), "connect_timeout" (Offline: no connection in time).
+    /// was sent), "connect_timeout" (Offline: no connection in time), "too_late" (Timeout or, in a
+    /// pause, RateLimited: sendBy has passed, nothing was sent), and outcomeUnknown.
     [[nodiscard]] Async<HttpResponse> send(HttpRequest request);
-    /// Everything queued or in flight fails with Cancelled.
+    /// Everything queued or in flight fails with Cancelled (writes that had left: outcomeUnknown).
     void cancelAll();
 
     /// One percent-encoded path segment for an id; colons stay. Empty, ".", ".." and control

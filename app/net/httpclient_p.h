@@ -70,9 +70,12 @@ private:
     void failAll(const std::vector<Job> &jobs, const Error &error);
     void pauseFor(std::chrono::milliseconds asked);
     void wakeAt(Clock::time_point when);
+    /// Fails what has waited too long, and comes back when the next one has.
+    void dropTheLate();
 
     QNetworkAccessManager m_network;
     QTimer m_wake;
+    QTimer m_late;
     std::vector<Job> m_inFlight;
     std::vector<Job> m_awaitingBearer;
     Clock::time_point m_pausedUntil;

@@ -76,7 +76,6 @@ HttpExchange::HttpExchange(HttpRequest request, QString label, QByteArray bearer
     , m_bearer(std::move(bearer))
 {
     m_inactivity.setSingleShot(true);
-    m_inactivity.setInterval(m_request.timeout);
     connect(&m_inactivity, &QTimer::timeout, this, &HttpExchange::timedOut);
 }
 
@@ -149,8 +148,11 @@ void HttpExchange::start(QNetworkAccessManager &network,
         auto *body = new OnceBody(m_request.body, this);
         m_reply = network.sendCustomRequest(request, m_request.method, body);
     }
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_requestSent = true; });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] { m_inactivity.start(); });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_requestSent = true;
+        waitForAnswer();
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::waitForAnswer);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::readHeaders);
     connect(m_reply, &QIODevice::readyRead, this, &HttpExchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::replyFinished);
@@ -158,12 +160,30 @@ void HttpExchange::start(QNetworkAccessManager &network,
         if (!errors.isEmpty()) // ignored never; kept for the text
             m_tlsProblem = errors.first().errorString();
     });
-    m_inactivity.start();
+    waitForAnswer();
+}
+
+void HttpExchange::waitForAnswer()
+{
+    using Milliseconds = std::chrono::milliseconds;
+    Milliseconds wait = m_request.timeout;
+    if (!m_requestSent) {
+        const auto left = m_request.sendBy - std::chrono::steady_clock::now();
+        if (left < wait)
+            wait = std::max(std::chrono::ceil<Milliseconds>(left), Milliseconds(0));
+    }
+    m_inactivity.start(wait);
+}
+
+bool HttpExchange::mayHaveBeenDone() const
+{
+    const bool isRead = m_request.method == "GET" || m_request.method == "HEAD";
+    return m_requestSent && !isRead && (m_response.status == 0 || isSuccess());
 }
 
 void HttpExchange::readHeaders()
 {
-    m_inactivity.start();
+    waitForAnswer();
     m_response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_response.headers.clear();
     for (const auto &header : m_reply->rawHeaderPairs())
@@ -202,7 +222,7 @@ void HttpExchange::readBody()
 {
     if (m_settled || m_reply->bytesAvailable() <= 0)
         return;
-    m_inactivity.start();
+    waitForAnswer();
     if (m_response.status == 0)
         readHeaders();
     if (m_settled)
@@ -247,6 +267,8 @@ void HttpExchange::replyFinished()
         Error cause = errorFromTransport(error, m_reply->errorString(), m_response.status, m_label);
         if (cause.tlsFailed && !m_tlsProblem.isEmpty())
             cause.text = boundedText(m_tlsProblem);
+        if (mayHaveBeenDone())
+            cause.code = outcomeUnknown;
         m_lostBeforeAnswer =
             m_response.status == 0 && (error == QNetworkReply::RemoteHostClosedError ||
                                        error == QNetworkReply::ContentReSendError);
@@ -264,13 +286,18 @@ void HttpExchange::replyFinished()
 void HttpExchange::timedOut()
 {
     if (!m_requestSent && m_response.status == 0) {
+        if (std::chrono::steady_clock::now() >= m_request.sendBy) {
+            settle(fail(Error{Error::Kind::Timeout, {}, QStringLiteral("too_late"), m_label}));
+            return;
+        }
         settle(fail(Error{Error::Kind::Offline, QStringLiteral("no connection in time"),
                           QStringLiteral("connect_timeout"), m_label}));
         return;
     }
     const QString text = m_response.status == 0 ? QStringLiteral("no answer in time")
                                                 : QStringLiteral("the answer stalled");
-    settle(fail(Error{Error::Kind::Timeout, text, {}, m_label, m_response.status}));
+    const QString code = mayHaveBeenDone() ? outcomeUnknown : QString();
+    settle(fail(Error{Error::Kind::Timeout, text, code, m_label, m_response.status}));
 }
 
 void HttpExchange::refuse(const QString &code, const QString &text)

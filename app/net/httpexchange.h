@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const Result<HttpResponse> &result() const { return m_result; }
     /// The connection was lost before a single byte of an answer.
     [[nodiscard]] bool lostBeforeAnswer() const { return m_lostBeforeAnswer; }
+    /// A write that was sent and not refused: it may have taken effect, answered or not.
+    [[nodiscard]] bool mayHaveBeenDone() const;
     [[nodiscard]] const QByteArray &bearer() const { return m_bearer; }
     [[nodiscard]] int status() const { return m_response.status; } ///< 0 before the headers came
     [[nodiscard]] qint64 milliseconds() const { return m_clock.elapsed(); }
@@ -53,6 +55,7 @@ private:
     void readBody();
     void replyFinished();
     void timedOut();
+    void waitForAnswer(); ///< starts the wait over; before the request has left not beyond sendBy
     void refuse(const QString &code, const QString &text);
     void settle(Result<HttpResponse> result);
     [[nodiscard]] bool isSuccess() const { return m_response.status / 100 == 2; }

@@ -19,6 +19,8 @@ HttpClient::Private::Private(HttpClient *client, HttpOptions clientOptions)
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, q, [this] { pump(); });
+    m_late.setSingleShot(true);
+    connect(&m_late, &QTimer::timeout, q, [this] { dropTheLate(); });
 }
 
 void HttpClient::Private::wakeAt(Clock::time_point when)
@@ -27,6 +29,29 @@ void HttpClient::Private::wakeAt(Clock::time_point when)
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(when - Clock::now()) +
                       std::chrono::milliseconds(1);
     m_wake.start(std::max(wait, std::chrono::milliseconds(1)));
+}
+
+void HttpClient::Private::dropTheLate()
+{
+    const auto now = Clock::now();
+    std::vector<Job> late;
+    auto next = Clock::time_point::max();
+    std::erase_if(queue, [&](const Job &job) {
+        if (job->request.sendBy > now) {
+            next = std::min(next, job->request.sendBy);
+            return false;
+        }
+        late.push_back(job);
+        return true;
+    });
+    if (next < Clock::time_point::max())
+        m_late.start(std::chrono::ceil<std::chrono::milliseconds>(next - now));
+    else
+        m_late.stop();
+    Error error{Error::Kind::Timeout, {}, QStringLiteral("too_late")};
+    if (now < m_pausedUntil)
+        error.kind = Error::Kind::RateLimited;
+    failAll(late, error);
 }
 
 void HttpClient::Private::setBearer(const QByteArray &bearer)
@@ -64,6 +89,7 @@ HttpClient::Private::Job HttpClient::Private::takeStartable()
 void HttpClient::Private::pump()
 {
     const QPointer<HttpClient> alive(q);
+    dropTheLate();
     while (alive && !queue.empty() &&
            static_cast<int>(m_inFlight.size()) < std::max(1, options.maxInFlight)) {
         if (Clock::now() < m_pausedUntil) {
@@ -230,9 +256,17 @@ void HttpClient::Private::cancelAll()
         jobs.insert(jobs.end(), list->begin(), list->end());
         list->clear();
     }
-    for (const Job &job : jobs)
+    m_late.stop();
+    std::vector<Job> left; // on their way: whether they arrived nobody can tell
+    std::erase_if(jobs, [&](const Job &job) {
+        const bool hasLeft = job->exchange && job->exchange->mayHaveBeenDone();
         delete std::exchange(job->exchange, nullptr);
+        if (hasLeft)
+            left.push_back(job);
+        return hasLeft;
+    });
     failAll(jobs, Error{Error::Kind::Cancelled});
+    failAll(left, Error{Error::Kind::Cancelled, {}, outcomeUnknown});
 }
 
 } // namespace foyer

@@ -298,7 +298,8 @@ void SocketIo::Private::finish(Error cause)
         return;
     const QPointer<SocketIo> alive(q);
     state = State::Closed;
-    releaseSocket(cause.kind != Error::Kind::Timeout);
+    // To a broken connection nothing more can be said.
+    releaseSocket(cause.kind != Error::Kind::Timeout && cause.kind != Error::Kind::Offline);
     Error lost = cause;
     if (cause.kind != Error::Kind::Cancelled) {
         lost.kind = Error::Kind::Offline;

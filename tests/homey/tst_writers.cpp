@@ -277,7 +277,7 @@ void TestWriters::variablesTellWhatIsAskedAndWhichFailed()
     QCOMPARE(failed.first().at(3).toString(), id);
     m_live->variables.setValue(id, Value(20.0));
     m_live->session->stop();
-    QCOMPARE(failed.count(), 2);
+    QTRY_COMPARE(failed.count(), 2);
     QCOMPARE(failed.last().at(3).toString(), id);
     QCOMPARE(failed.last().at(4).value<Value>(), Value(20.0));
 }
