@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "homey/awaychanges.h"
 #include "homey/favourites.h"
 #include "homey/hublink.h"
 #include "homey/hubpictures.h"
 #include "homey/journal.h"
+#include "homey/lasthome.h"
 #include "homey/people.h"
 #include "homey/powernow.h"
 #include "homey/valuehistory.h"
@@ -19,7 +21,9 @@ struct Household
 {
     Household(Home &home, CapabilityWriter &capabilities, VariableWriter &variables,
               const QString &cacheFolder)
-        : journal(home, capabilities, variables)
+        : lastHome(home, link, cacheFolder)
+        , away(home, lastHome)
+        , journal(home, capabilities, variables)
         , favourites(link)
         , people(link)
         , power(link)
@@ -29,6 +33,8 @@ struct Household
     }
 
     HubLink link;
+    LastHome lastHome;
+    AwayChanges away;
     Journal journal;
     Favourites favourites;
     People people;

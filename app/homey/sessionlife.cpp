@@ -161,8 +161,10 @@ void Session::Private::load()
         });
     }
     openFeed();
-    if (!home.isLoaded())
-        resync(); // something to look at while the socket is still coming up
+    // Something to look at while the socket is still coming up; and what is known from an earlier
+    // run may name devices that no longer exist.
+    if (!m_hasSnapshot)
+        resync();
 }
 
 void Session::Private::resync()
@@ -185,7 +187,7 @@ void Session::Private::resync()
                  snapshotFailed(snapshot.error());
                  return;
              }
-             home.apply(*snapshot);
+             applySnapshot(*snapshot);
              if (afterSubscription && m_feed.isReady())
                  goLive(State::Live);
              else if (m_isFeedRefused || state == State::Polling)
@@ -196,6 +198,20 @@ void Session::Private::resync()
              if (again)
                  resync();
          });
+}
+
+void Session::Private::applySnapshot(HomeSnapshot snapshot)
+{
+    if (!std::exchange(m_hasSnapshot, true)) {
+        // What this session may not read is not shown as if it could: it is from an earlier one.
+        if (!snapshot.devices)
+            snapshot.devices.emplace();
+        if (!snapshot.zones)
+            snapshot.zones.emplace();
+        if (!snapshot.variables)
+            snapshot.variables.emplace();
+    }
+    home.apply(snapshot);
 }
 
 void Session::Private::snapshotFailed(const Error &reason)

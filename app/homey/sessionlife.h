@@ -76,6 +76,7 @@ private:
     void subscriptionSettled(const QString &uri, bool confirmed);
     void askUnheard();
     void feedLost(const Error &reason);
+    void applySnapshot(HomeSnapshot snapshot);
     void snapshotFailed(const Error &reason);
 
     void setState(State next);
@@ -104,6 +105,7 @@ private:
     bool m_isFeedRefused = false; ///< the hub grants no socket: poll
     bool m_snapshotRunning = false;
     bool m_snapshotAgain = false;
+    bool m_hasSnapshot = false; ///< the home is what this session's hub described at least once
 };
 
 } // namespace foyer

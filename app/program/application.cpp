@@ -49,6 +49,7 @@ Application::~Application()
 {
     // The session writes through objects that are destroyed after it; nobody listens any more.
     blockSignals(true);
+    m_household.lastHome.leave();
     m_household.link.setSession(nullptr);
     m_session.reset();
 }
@@ -58,6 +59,8 @@ void Application::connectSignIn()
     connect(&m_signIn, &SignIn::stateChanged, this, &Application::signInStateChanged);
     connect(&m_signIn, &SignIn::userChanged, this, [this] {
         m_settings.set(preference::accountUser, m_signIn.user().name);
+        if (!m_signIn.user().id.isEmpty())
+            m_settings.set(preference::accountUserId, m_signIn.user().id);
         Q_EMIT hubsChanged();
     });
     connect(&m_signIn, &SignIn::credentialKnownChanged, this, [this](bool known) {
@@ -69,6 +72,7 @@ void Application::connectSignIn()
 void Application::start()
 {
     const QString selected = m_settings.get(preference::selectedHub);
+    showLastHome(selected);
     if (selected.startsWith(localPrefix)) {
         if (const auto hub = m_localHubs.find(selected.mid(localPrefix.size())))
             openLocalHub(*hub);
@@ -82,21 +86,26 @@ void Application::signInStateChanged(SignIn::State state)
     case SignIn::State::SignedIn: {
         m_codeSources.close();
         const QString selected = m_settings.get(preference::selectedHub);
-        if (m_session || selected.startsWith(localPrefix))
+        if (m_session || isLocalSelected())
             break; // a local hub is (being) opened: the account's hubs are only offered
         const QList<CloudHub> &hubs = m_signIn.user().hubs;
         const auto isSelected = [&](const CloudHub &hub) {
             return selected == accountPrefix + hub.id;
         };
-        if (std::any_of(hubs.cbegin(), hubs.cend(), isSelected))
+        if (std::any_of(hubs.cbegin(), hubs.cend(), isSelected)) {
             openAccountHub(selected.mid(accountPrefix.size()));
-        else if (hubs.size() == 1)
+            break;
+        }
+        // The hub that was open is no longer the account's.
+        m_household.lastHome.forget(m_household.lastHome.owner());
+        leaveHome();
+        if (hubs.size() == 1)
             openAccountHub(hubs.first().id);
         break;
     }
     case SignIn::State::SignedOut:
         m_codeSources.close();
-        if (m_session && m_sessionKind == HubChoice::Kind::Account)
+        if (m_session ? m_sessionKind == HubChoice::Kind::Account : !isLocalSelected())
             closeSession();
         Q_EMIT hubsChanged();
         break;
@@ -108,7 +117,7 @@ void Application::signInStateChanged(SignIn::State state)
 void Application::updateStage()
 {
     Stage next = Stage::Doors;
-    if (m_session && !m_trial) {
+    if (m_session ? !m_trial : isAwaitingHub()) {
         next = Stage::AtHome;
     } else {
         switch (m_signIn.state()) {
@@ -132,6 +141,7 @@ void Application::updateStage()
 void Application::signOut()
 {
     closeSession();
+    m_household.lastHome.forgetAll();
     const QList<LocalHub> hubs = m_localHubs.all();
     for (const LocalHub &hub : hubs) {
         then(m_vault.forget(TokenVault::hubKey(hub.id)), this, [this](const Result<Done> &gone) {
@@ -141,7 +151,9 @@ void Application::signOut()
     }
     m_localHubs.clear();
     m_settings.reset(preference::selectedHub);
+    m_settings.reset(preference::selectedHubName);
     m_settings.reset(preference::accountUser);
+    m_settings.reset(preference::accountUserId);
     m_household.pictures.forget();
     m_signIn.signOut();
     // An own client's secret is a secret too: it leaves with the rest.

@@ -82,7 +82,14 @@ private:
     void openSession(Hub hub, HubAccess access, HubChoice::Kind kind);
     void sessionStateChanged();
     void adoptTrial();
-    void closeSession();
+    void closeSession(); ///< and leaves its home
+    void endSession();
+    void leaveHome();
+    void showLastHome(const QString &selected);
+    /// The home on the screen is a remembered one, and its hub may still answer.
+    [[nodiscard]] bool isAwaitingHub() const;
+    [[nodiscard]] bool isLocalSelected() const;
+    [[nodiscard]] HomeOwner ownerOf(HubChoice::Kind kind, const QString &hubId) const;
     void updateStage();
     void connectSignIn();
 

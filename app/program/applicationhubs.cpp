@@ -33,18 +33,24 @@ Session *Application::session()
 
 QList<HubChoice> Application::hubs() const
 {
-    const QString current = m_session && !m_trial ? m_session->hub().id : QString();
+    const QString current = m_trial     ? QString()
+                            : m_session ? m_session->hub().id
+                                        : m_household.lastHome.owner().hubId;
+    const bool isLocal = m_session ? m_sessionKind == HubChoice::Kind::LocalKey : isLocalSelected();
+    const bool isAccount = m_session ? m_sessionKind == HubChoice::Kind::Account : !isLocal;
     QList<HubChoice> choices;
     for (const CloudHub &hub : m_signIn.user().hubs)
-        choices << HubChoice{
-            hub.id,        hub.name,
-            hub.modelName, HubChoice::Kind::Account,
-            hub.isOnline,  m_sessionKind == HubChoice::Kind::Account && hub.id == current};
+        choices << HubChoice{hub.id,        hub.name,
+                             hub.modelName, HubChoice::Kind::Account,
+                             hub.isOnline,  isAccount && hub.id == current};
+    if (!m_session && isAccount && !current.isEmpty() && choices.isEmpty())
+        choices << HubChoice{current, m_settings.get(preference::selectedHubName),
+                             {},      HubChoice::Kind::Account,
+                             true,    true};
     for (const LocalHub &hub : m_localHubs.all())
-        choices << HubChoice{
-            hub.id,      hub.name.isEmpty() ? hub.address : hub.name,
-            hub.address, HubChoice::Kind::LocalKey,
-            true,        m_sessionKind == HubChoice::Kind::LocalKey && hub.id == current};
+        choices << HubChoice{hub.id,      hub.name.isEmpty() ? hub.address : hub.name,
+                             hub.address, HubChoice::Kind::LocalKey,
+                             true,        isLocal && hub.id == current};
     if (m_sessionKind == HubChoice::Kind::Demo && m_session)
         choices << HubChoice{demoId, m_session->hub().name, {}, HubChoice::Kind::Demo, true, true};
     return choices;
@@ -82,6 +88,10 @@ void Application::openLocalHub(const LocalHub &local)
              if (!lookup || !lookup->found) {
                  const bool locked =
                      lookup && lookup->availability == TokenVault::Availability::Locked;
+                 if (!m_session) { // nobody will confirm what is shown
+                     leaveHome();
+                     updateStage();
+                 }
                  Q_EMIT localHubFailed(refusal(locked ? "keychain_locked" : "no_key"));
                  return;
              }
@@ -140,9 +150,17 @@ void Application::startDemo()
 void Application::openSession(Hub hub, HubAccess access, HubChoice::Kind kind)
 {
     const std::optional<Trial> trial = std::exchange(m_trial, std::nullopt);
-    closeSession();
+    const HomeOwner owner = trial ? HomeOwner() : ownerOf(kind, hub.id);
+    if (owner.isValid() && owner == m_household.lastHome.owner())
+        endSession(); // the same home through another session: it stays where it is
+    else
+        closeSession();
     m_trial = trial;
     m_sessionKind = kind;
+    if (owner.isValid()) {
+        m_household.lastHome.show(owner);
+        m_settings.set(preference::selectedHubName, hub.name);
+    }
     m_session = std::make_unique<Session>(std::move(hub), std::move(access), m_home,
                                           m_capabilityWriter, m_variableWriter, m_timing);
     connect(m_session.get(), &Session::stateChanged, this, &Application::sessionStateChanged);
@@ -186,6 +204,8 @@ void Application::adoptTrial()
     const Trial trial = *std::exchange(m_trial, std::nullopt);
     const Hub &hub = m_session->hub();
     m_settings.set(preference::selectedHub, localPrefix + hub.id);
+    // The key may be another person's than the one through which the hub was seen before.
+    m_household.lastHome.begin(ownerOf(HubChoice::Kind::LocalKey, hub.id));
     m_localHubs.remember({hub.id, trial.address, hub.name});
     then(m_vault.store(TokenVault::hubKey(hub.id), trial.apiKey), this,
          [this](const Result<Done> &stored) {
@@ -205,13 +225,80 @@ void Application::adoptTrial()
 void Application::closeSession()
 {
     m_trial.reset();
+    const bool had = m_session != nullptr;
+    endSession();
+    leaveHome();
+    if (had)
+        Q_EMIT sessionChanged();
+}
+
+void Application::endSession()
+{
     if (!m_session)
         return;
     m_session->disconnect(this);
     m_session->stop();
     m_session.release()->deleteLater(); // this may be its own signal
+}
+
+void Application::leaveHome()
+{
+    m_household.lastHome.leave();
+    m_household.away.clear();
     m_home.clear();
-    Q_EMIT sessionChanged();
+}
+
+HomeOwner Application::ownerOf(HubChoice::Kind kind, const QString &hubId) const
+{
+    switch (kind) {
+    case HubChoice::Kind::Account: {
+        // Before the account answers, the last one that did.
+        const QString &signedIn = m_signIn.user().id;
+        const QString user = m_signIn.state() == SignIn::State::SignedIn
+                                 ? signedIn
+                                 : m_settings.get(preference::accountUserId);
+        return user.isEmpty() ? HomeOwner() : HomeOwner{hubId, accountPrefix + user};
+    }
+    case HubChoice::Kind::LocalKey: return {hubId, localPrefix};
+    case HubChoice::Kind::Demo: break;
+    }
+    return {};
+}
+
+void Application::showLastHome(const QString &selected)
+{
+    HomeOwner owner;
+    if (selected.startsWith(localPrefix)) {
+        const QString id = selected.mid(localPrefix.size());
+        if (m_localHubs.find(id))
+            owner = ownerOf(HubChoice::Kind::LocalKey, id);
+    } else if (selected.startsWith(accountPrefix) && m_settings.get(preference::accountKnown)) {
+        owner = ownerOf(HubChoice::Kind::Account, selected.mid(accountPrefix.size()));
+    }
+    if (!owner.isValid() || !m_household.lastHome.show(owner))
+        return;
+    Q_EMIT hubsChanged();
+    updateStage();
+}
+
+bool Application::isLocalSelected() const
+{
+    return m_settings.get(preference::selectedHub).startsWith(localPrefix);
+}
+
+bool Application::isAwaitingHub() const
+{
+    if (!m_household.lastHome.owner().isValid() || !m_home.isLoaded())
+        return false;
+    if (isLocalSelected())
+        return true;
+    switch (m_signIn.state()) {
+    case SignIn::State::Idle:
+    case SignIn::State::Loading:
+    case SignIn::State::Unreachable:
+    case SignIn::State::SignedIn: return true;
+    default: return false; // somebody has to do something about it first
+    }
 }
 
 } // namespace foyer

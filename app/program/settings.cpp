@@ -129,13 +129,16 @@ Named named(const Preference<T> &preference)
 const QList<Named> &table()
 {
     namespace p = preference;
-    static const QList<Named> all{
-        named(p::selectedHub),      named(p::localHubAddresses), named(p::accountKnown),
-        named(p::accountUser),      named(p::oauthClientId),     named(p::oauthRedirectUri),
-        named(p::windowGeometry),   named(p::windowState),       named(p::page),
-        named(p::sidebarCollapsed), named(p::devicesView),       named(p::devicesSort),
-        named(p::devicesOrder),     named(p::devicesColumns),    named(p::scheme),
-        named(p::reducedMotion),    named(p::panelToggled),      named(p::panelDetached)};
+    static const QList<Named> all{named(p::selectedHub),    named(p::localHubAddresses),
+                                  named(p::accountKnown),   named(p::accountUser),
+                                  named(p::accountUserId),  named(p::selectedHubName),
+                                  named(p::oauthClientId),  named(p::oauthRedirectUri),
+                                  named(p::windowGeometry), named(p::windowState),
+                                  named(p::page),           named(p::sidebarCollapsed),
+                                  named(p::devicesView),    named(p::devicesSort),
+                                  named(p::devicesOrder),   named(p::devicesColumns),
+                                  named(p::scheme),         named(p::reducedMotion),
+                                  named(p::panelToggled),   named(p::panelDetached)};
     return all;
 }
 

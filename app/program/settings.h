@@ -26,6 +26,8 @@ struct Preference
 namespace preference {
 
 inline const Preference<QString> selectedHub{QStringLiteral("hub.selected")};
+/// Its name, shown until the hub or the account tells it.
+inline const Preference<QString> selectedHubName{QStringLiteral("hub.selectedName")};
 inline const Preference<QStringList> localHubAddresses{QStringLiteral("localHub.address")};
 
 /// True once a refresh token was stored: a locked keyring is then not mistaken for "never signed
@@ -33,6 +35,8 @@ inline const Preference<QStringList> localHubAddresses{QStringLiteral("localHub.
 inline const Preference<bool> accountKnown{QStringLiteral("account.known"), false};
 inline const Preference<QString> accountUser{
     QStringLiteral("account.user")}; ///< shown while offline
+/// The id of that user: whose home it is that was seen last.
+inline const Preference<QString> accountUserId{QStringLiteral("account.userId")};
 
 /// A client of one's own; empty = the built-in one. Its secret is in the keychain.
 inline const Preference<QString> oauthClientId{QStringLiteral("oauth.clientId")};

@@ -3,6 +3,7 @@
 
 #include "ui/frame/connectionchip.h"
 
+#include "ui/frame/awaitedhub.h"
 #include "ui/frame/connectiondetails.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
@@ -36,6 +37,8 @@ ConnectionChip::ConnectionChip(Program &program, const UiWords &words, QWidget *
     setObjectName(QStringLiteral("connectionChip"));
     setDotVisible(true);
     connect(&m_program, &Program::sessionChanged, this, &ConnectionChip::adoptSession);
+    connect(&m_program, &Program::stageChanged, this, &ConnectionChip::refresh);
+    connect(&m_program.signIn(), &SignIn::stateChanged, this, &ConnectionChip::refresh);
     connect(this, &QPushButton::clicked, this, &ConnectionChip::toggleDetails);
     adoptSession();
 }
@@ -54,7 +57,7 @@ void ConnectionChip::adoptSession()
 void ConnectionChip::refresh()
 {
     const Session *session = m_program.session();
-    const Session::State state = session ? session->state() : Session::State::Idle;
+    const Session::State state = connectionStateOf(m_program);
     const QString words = m_words.connectionState(state, session ? session->route() : Route::None);
     setText(words);
     setTone(toneOf(state));

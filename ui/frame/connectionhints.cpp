@@ -3,6 +3,8 @@
 
 #include "ui/frame/connectionhints.h"
 
+#include "homey/household.h"
+#include "ui/frame/awaitedhub.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/theme.h"
@@ -46,19 +48,16 @@ ConnectionHints::ConnectionHints(Program &program, const UiWords &words, QWidget
     });
     m_ageTimer.setInterval(10'000);
     connect(&m_ageTimer, &QTimer::timeout, this, &ConnectionHints::refresh);
-    connect(m_stale, &MessageBar::actionTriggered, this, [this] {
-        if (Session *session = m_program.session())
-            session->retryNow();
-    });
+    connect(m_stale, &MessageBar::actionTriggered, this, [this] { retryConnection(m_program); });
     connect(m_polling, &MessageBar::closed, this, [this] {
         m_pollingDismissed = m_program.session();
         refresh();
     });
     connect(&m_program, &Program::sessionChanged, this, &ConnectionHints::adoptSession);
-    connect(&m_program.home(), &Home::staleChanged, this, [this](bool stale) {
-        m_staleSince = stale ? QDateTime::currentDateTimeUtc() : QDateTime();
-        refresh();
-    });
+    connect(&m_program, &Program::stageChanged, this, &ConnectionHints::refresh);
+    connect(&m_program.signIn(), &SignIn::stateChanged, this, &ConnectionHints::refresh);
+    connect(&m_program.home(), &Home::staleChanged, this, &ConnectionHints::refresh);
+    connect(&m_program.household().lastHome, &LastHome::shown, this, &ConnectionHints::refresh);
     adoptSession();
 }
 
@@ -78,13 +77,13 @@ void ConnectionHints::adoptSession()
 void ConnectionHints::refresh()
 {
     const Session *session = m_program.session();
-    const Session::State state = session ? session->state() : Session::State::Idle;
+    const Session::State state = connectionStateOf(m_program);
     const bool polling = state == Session::State::Polling && m_pollingDismissed != session;
     m_polling->setVisible(polling);
 
     const Home &home = m_program.home();
-    const bool fine = !session || state == Session::State::Live ||
-                      state == Session::State::Polling ||
+    const bool fine = m_program.stage() != Program::Stage::AtHome ||
+                      state == Session::State::Live || state == Session::State::Polling ||
                       (state == Session::State::Loading && home.isLoaded() && !home.isStale());
     const bool lost = state == Session::State::Reconnecting || state == Session::State::Refused;
     if (fine) {
@@ -102,14 +101,14 @@ void ConnectionHints::refresh()
 
 void ConnectionHints::showStale()
 {
-    const Session *session = m_program.session();
-    const auto &error = session->lastError();
-    QString text = m_words.sessionState(session->state());
+    const std::optional<Error> error = connectionErrorOf(m_program);
+    QString text = m_words.sessionState(connectionStateOf(m_program));
     if (error)
         text = m_words.errorText(*error);
     const QString next = error ? m_words.errorNextStep(*error) : QString();
-    if (m_program.home().isLoaded() && m_staleSince.isValid()) {
-        m_stale->setText(tr("What you see is from %1.").arg(m_words.age(m_staleSince)));
+    const QDateTime &confirmedAt = m_program.household().lastHome.confirmedAt();
+    if (m_program.home().isLoaded() && confirmedAt.isValid()) {
+        m_stale->setText(tr("What you see is from %1.").arg(m_words.age(confirmedAt)));
         m_stale->setDetail(next.isEmpty() ? text : QString(text + QLatin1Char(' ') + next));
     } else {
         m_stale->setText(text);

@@ -36,7 +36,6 @@ private:
     const UiWords &m_words;
     MessageBar *m_stale, *m_polling;
     QPointer<Session> m_pollingDismissed; ///< the session whose hint was closed
-    QDateTime m_staleSince;
     QTimer m_patience, m_ageTimer;
     bool m_isPatienceOver = false;
 };

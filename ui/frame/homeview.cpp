@@ -10,6 +10,7 @@
 #include "ui/frame/notices.h"
 #include "ui/frame/pagelist.h"
 #include "ui/frame/sidebar.h"
+#include "ui/journal/journalpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
@@ -79,6 +80,11 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
         showDevice(deviceId);
         window()->raise();
         window()->activateWindow();
+    });
+    connect(m_notices, &Notices::awayListRequested, this, [this] {
+        if (auto *journal = qobject_cast<JournalPage *>(page(QStringLiteral("journal"))))
+            journal->showAway();
+        showPage(QStringLiteral("journal"));
     });
     connect(m_messages, &MessageStack::announced, this, &HomeView::announce);
 }

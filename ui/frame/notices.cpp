@@ -21,6 +21,7 @@ QString variableKey(const QString &id)
 }
 
 const auto undoKey = QStringLiteral("undo");
+const auto awayKey = QStringLiteral("away");
 
 } // namespace
 
@@ -62,6 +63,18 @@ Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QO
     connect(&program, &Program::localHubFailed, this, [this](const Error &error) {
         m_stack.show(QStringLiteral("hub"), MessageBar::Kind::Failure,
                      tr("The Homey could not be opened."), reason(error));
+    });
+    connect(&program.household().lastHome.cache(), &HomeCache::failed, this, [this] {
+        m_stack.show(QStringLiteral("lastHome"), MessageBar::Kind::Warning,
+                     tr("What your home looks like now cannot be kept for the next start."),
+                     tr("The disk may be full or write-protected. Everything else works."));
+    });
+    connect(&program.household().lastHome.cache(), &HomeCache::written, this,
+            [this] { m_stack.dismiss(QStringLiteral("lastHome")); });
+    connect(&program.household().away, &AwayChanges::caughtUp, this, &Notices::caughtUp);
+    connect(&program.household().away, &AwayChanges::changesChanged, this, [this] {
+        if (m_program.household().away.count() == 0)
+            m_stack.dismiss(awayKey);
     });
     connect(&program, &Program::sessionChanged, this,
             [this] { m_stack.dismiss(QStringLiteral("hub")); });
@@ -153,6 +166,14 @@ void Notices::stepDone(JournalEntry::Origin origin, const QList<JournalEntry> &w
                      else
                          journal.undo();
                  });
+}
+
+void Notices::caughtUp(int count)
+{
+    m_stack.show(awayKey, MessageBar::Kind::Info,
+                 count == 1 ? tr("Caught up: one change while away.")
+                            : tr("Caught up: %n changes while away.", nullptr, count),
+                 {}, tr("Show", "the list of changes"), [this] { Q_EMIT awayListRequested(); });
 }
 
 void Notices::signInProblem()

@@ -22,7 +22,11 @@ class Notices : public QObject
 public:
     Notices(Program &program, const UiWords &words, MessageStack &stack, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    void awayListRequested(); ///< somebody wants to see what changed while away
+
 private:
+    void caughtUp(int count);
     void capabilityFailed(const QString &deviceId, const QString &capabilityId, const Value &value,
                           const Error &error);
     void variableFailed(const QString &action, const QString &name, const Error &error,

@@ -62,7 +62,9 @@ Page *makeBatteries(const PageContext &context, QWidget *parent)
 
 Page *makeJournal(const PageContext &context, QWidget *parent)
 {
-    return new JournalPage(context.program, context.words, parent);
+    auto *page = new JournalPage(context.program, context.words, parent);
+    QObject::connect(page, &JournalPage::deviceRequested, page, context.openDevice);
+    return page;
 }
 
 Page *makeVariables(const PageContext &context, QWidget *parent)

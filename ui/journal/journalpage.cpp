@@ -5,6 +5,7 @@
 
 #include "homey/household.h"
 #include "ui/frame/words.h"
+#include "ui/journal/awaypane.h"
 #include "ui/journal/journaldelegate.h"
 #include "ui/journal/journallist.h"
 #include "ui/journal/journalstrip.h"
@@ -13,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/segmented.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -31,6 +33,8 @@ constexpr int ChangeWidth = 210;
 constexpr int ResultWidth = 180;
 constexpr int WhoWidth = 72;
 constexpr int ActionWidth = 150;
+const auto ownList = QStringLiteral("own");
+const auto awayList = QStringLiteral("away");
 } // namespace
 
 JournalPage::JournalPage(Program &program, const UiWords &words, QWidget *parent)
@@ -40,6 +44,8 @@ JournalPage::JournalPage(Program &program, const UiWords &words, QWidget *parent
     , m_model(program.home(), program.household().journal)
     , m_list(new JournalList(m_model, program.home(), words, this))
     , m_stack(new QStackedWidget(this))
+    , m_which(new Segmented(tr("Which changes"), this))
+    , m_away(new AwayPane(program.household().away, program.home(), words, this))
     , m_table(new QTableView(this))
     , m_nothing(
           new EmptyState(QStringLiteral("journal"), tr("Nothing was changed from here yet."), this))
@@ -53,7 +59,7 @@ JournalPage::JournalPage(Program &program, const UiWords &words, QWidget *parent
     m_noMatch->setAction(tr("Show all"));
     connect(m_noMatch, &EmptyState::actionTriggered, searchField(), &QLineEdit::clear);
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing),
-                          static_cast<QWidget *>(m_noMatch)})
+                          static_cast<QWidget *>(m_noMatch), static_cast<QWidget *>(m_away)})
         m_stack->addWidget(page);
     auto *inset = new QVBoxLayout;
     inset->setContentsMargins(Theme::spacing(5), 0, Theme::spacing(5), 0);
@@ -61,8 +67,46 @@ JournalPage::JournalPage(Program &program, const UiWords &words, QWidget *parent
     contentLayout()->addLayout(inset, 1);
     contentLayout()->addWidget(m_strip);
     connectModel();
+    buildAway();
     updateContents();
     updateUndo();
+}
+
+void JournalPage::buildAway()
+{
+    m_which->setObjectName(QStringLiteral("journalWhich"));
+    m_which->addSegment(ownList, tr("From here"));
+    m_which->addSegment(awayList, tr("While away"));
+    connect(m_which, &Segmented::chosen, this,
+            [this](const QString &list) { showList(list == awayList); });
+    connect(m_away, &AwayPane::contentsChanged, this, &JournalPage::updateAway);
+    connect(m_away, &AwayPane::deviceChosen, this, &JournalPage::deviceRequested);
+    connect(m_away, &AwayPane::showAllRequested, searchField(), &QLineEdit::clear);
+    showList(false);
+}
+
+void JournalPage::showAway()
+{
+    if (m_away->total() > 0)
+        showList(true);
+}
+
+void JournalPage::showList(bool away)
+{
+    m_which->setCurrent(away ? awayList : ownList);
+    m_undo->setVisible(!away);
+    m_redo->setVisible(!away);
+    updateAway();
+}
+
+void JournalPage::updateAway()
+{
+    // One list needs no choice.
+    m_which->setVisible(m_away->total() > 0);
+    if (m_away->total() == 0 && m_which->current() == awayList)
+        showList(false);
+    else
+        updateContents();
 }
 
 void JournalPage::buildHeader()
@@ -71,8 +115,10 @@ void JournalPage::buildHeader()
     search->setMinimumWidth(Theme::spacing(56));
     connect(search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_list->setQuery(text);
+        m_away->setQuery(text);
         updateContents();
     });
+    addFilter(m_which);
     Journal &journal = m_program.household().journal;
     m_undo = addTool(QStringLiteral("journalUndo"), tr("Undo"), QStringLiteral("undo"),
                      tr("Take back the newest change"));
@@ -156,6 +202,8 @@ void JournalPage::connectModel()
 
 QWidget *JournalPage::firstFocus()
 {
+    if (m_stack->currentWidget() == m_away && m_away->firstFocus())
+        return m_away->firstFocus();
     return m_stack->currentWidget() == m_table ? static_cast<QWidget *>(m_table) : searchField();
 }
 
@@ -167,16 +215,17 @@ QString JournalPage::refusal() const
 
 void JournalPage::updateContents()
 {
-    const int total = m_model.rowCount();
-    const int shown = m_list->rowCount();
-    QWidget *page = m_table;
-    if (shown == 0)
+    const bool isAway = m_which->current() == awayList;
+    const int total = isAway ? m_away->total() : m_model.rowCount();
+    const int shown = isAway ? m_away->shown() : m_list->rowCount();
+    QWidget *page = isAway ? static_cast<QWidget *>(m_away) : m_table;
+    if (shown == 0 && !isAway)
         page = total == 0 ? m_nothing : m_noMatch;
     m_stack->setCurrentWidget(page);
     m_strip->setVisible(page == m_table);
     searchField()->setMatchCount(shown, total);
     setSubtitle(total > 0 ? m_words.locale().toString(total) : QString());
-    if (shown > 0 && !m_table->currentIndex().isValid())
+    if (m_list->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->selectionModel()->setCurrentIndex(m_list->index(0, JournalModel::What),
                                                    QItemSelectionModel::NoUpdate);
     updateStrip();

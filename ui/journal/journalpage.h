@@ -13,14 +13,17 @@ class QToolButton;
 
 namespace foyer {
 
+class AwayPane;
 class EmptyState;
 class JournalList;
 class JournalStrip;
 class Program;
+class Segmented;
 class UiWords;
 
 /// What was changed from here since the program started, newest first, and the way back for each
-/// change that has one. Decides nothing about what can be taken back.
+/// change that has one; beside it what changed at the hub while nobody listened, when there is
+/// such a list. Decides nothing about what can be taken back.
 class JournalPage : public Page
 {
     Q_OBJECT
@@ -29,8 +32,15 @@ public:
     JournalPage(Program &program, const UiWords &words, QWidget *parent = nullptr);
 
     QWidget *firstFocus() override;
+    void showAway(); ///< the changes while away; nothing when there are none
+
+Q_SIGNALS:
+    void deviceRequested(const QString &deviceId);
 
 private:
+    void buildAway();
+    void showList(bool away);
+    void updateAway();
     void buildHeader();
     void buildTable();
     void connectModel();
@@ -48,6 +58,8 @@ private:
     JournalModel m_model;
     JournalList *m_list;
     QStackedWidget *m_stack;
+    Segmented *m_which;
+    AwayPane *m_away;
     QTableView *m_table;
     EmptyState *m_nothing, *m_noMatch;
     JournalStrip *m_strip;

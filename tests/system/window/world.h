@@ -29,6 +29,8 @@ public:
         QString error;
         if (!simulator.start(&error))
             qFatal("simulator: %s", qPrintable(error));
+        // What is kept between runs is this world's alone.
+        qputenv("XDG_CACHE_HOME", folder.filePath(QStringLiteral("xdg")).toUtf8());
         theme.apply(*qApp, Theme::Scheme::Light);
         timing.backoffBase = std::chrono::milliseconds(50);
         timing.backoffCap = std::chrono::milliseconds(200);

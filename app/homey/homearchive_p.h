@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "homey/capability.h"
+
+#include <QDataStream>
+#include <QHash>
+#include <QIODevice>
+#include <QStringList>
+
+#include <initializer_list>
+#include <vector>
+
+namespace foyer {
+
+/// The alphabet of a home's archive while it is written: texts and capability descriptions are
+/// kept once and named by number afterwards. Knows nothing of devices or zones.
+class ArchiveWriter
+{
+public:
+    ArchiveWriter();
+
+    void boolean(bool value) { m_main << quint8(value); }
+    void number(quint8 value) { m_main << value; }
+    void number(quint32 value) { m_main << value; }
+    void text(const QString &text) { m_main << numberOf(text); }
+    void texts(const QStringList &texts);
+    void optional(const std::optional<double> &value);
+    void time(const QDateTime &time); ///< to the millisecond; an invalid one stays invalid
+    void value(const Value &value);
+    void flags(std::initializer_list<bool> flags); ///< at most eight
+    /// All of the capability but its value, time and pending.
+    void description(const Capability &capability);
+
+    [[nodiscard]] QByteArray finished() const; ///< the tables, then what was written
+
+private:
+    quint32 numberOf(const QString &text);
+
+    QHash<QString, quint32> m_textNumbers;
+    QHash<QByteArray, quint32> m_descriptionNumbers;
+    QByteArray m_texts, m_descriptions, m_bytes;
+    QDataStream m_textStream, m_descriptionStream, m_main;
+};
+
+/// Reads what ArchiveWriter wrote. Believes nothing: a number out of its range, or more items than
+/// there can be in what is left, spoils the whole and everything reads as empty from then on.
+class ArchiveReader
+{
+public:
+    explicit ArchiveReader(QByteArrayView bytes);
+
+    [[nodiscard]] bool isGood() const { return m_stream.status() == QDataStream::Ok; }
+    [[nodiscard]] bool isAtEnd() const { return m_stream.atEnd(); }
+    void spoil() { m_stream.setStatus(QDataStream::ReadCorruptData); }
+
+    [[nodiscard]] bool boolean() { return choice(1) == 1; }
+    [[nodiscard]] quint8 choice(quint8 last); ///< 0 … last
+    [[nodiscard]] quint32 count(quint32 most);
+    [[nodiscard]] QString text();
+    [[nodiscard]] QStringList texts(quint32 most);
+    [[nodiscard]] std::optional<double> optional(); ///< finite
+    [[nodiscard]] QDateTime time();
+    [[nodiscard]] Value value();
+    void flags(std::initializer_list<bool *> flags);
+    [[nodiscard]] Capability description();
+
+private:
+    [[nodiscard]] Capability newDescription();
+
+    QDataStream m_stream;
+    QStringList m_texts;
+    std::vector<Capability> m_descriptions;
+};
+
+} // namespace foyer
