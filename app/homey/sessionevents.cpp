@@ -11,14 +11,30 @@
 
 namespace foyer {
 
+namespace {
+
+constexpr qsizetype mostMeanwhile = 50'000;
+
+} // namespace
+
 void Session::Private::capabilityReported(const QString &deviceId, const QString &capabilityId,
                                           const Value &value, const QDateTime &at,
                                           const QString &transactionId)
 {
-    if (!home.reportCapability(deviceId, capabilityId, value, at)) {
+    const bool isKnown = home.reportCapability(deviceId, capabilityId, value, at);
+    if (m_snapshotRunning) {
+        Report &newest = m_reports[{deviceId, capabilityId}];
+        if (!(at.isValid() && newest.at.isValid() && at < newest.at))
+            newest = {value, at};
+        if (m_reports.size() > mostMeanwhile) {
+            m_reports.clear();
+            m_snapshotAgain = true; // another list instead
+        }
+    } else if (!isKnown) {
         reloadSoon(); // a device or capability that was added without a word
-        return;
     }
+    if (!isKnown)
+        return;
     if (capabilities.noteEcho(transactionId, deviceId, capabilityId))
         qCDebug(lcHomey) << "echo of our own write";
 }
@@ -47,6 +63,7 @@ void Session::Private::deviceEvent(const QString &verb, const JsonValue &data)
     if (verb == QLatin1String("delete")) {
         m_feed.unsubscribe(QStringLiteral("homey:device:") + id);
         home.removeDevice(id);
+        noteMeanwhile([this, id] { home.removeDevice(id); });
         return;
     }
     // Some firmwares report only what changed; a whole device has its capabilities.
@@ -57,6 +74,7 @@ void Session::Private::deviceEvent(const QString &verb, const JsonValue &data)
     JsonProblems problems;
     if (const auto device = decodeDevice(data, id, problems)) {
         home.upsertDevice(*device);
+        noteMeanwhile([this, device = *device] { home.upsertDevice(device); });
         subscribeAll();
     }
 }
@@ -72,6 +90,7 @@ void Session::Private::fetchDevice(const QString &id)
             return;
         if (device) {
             home.upsertDevice(*device);
+            noteMeanwhile([this, known = *device] { home.upsertDevice(known); });
             subscribeAll();
         } else if (device.error().kind == Error::Kind::NotFound) {
             home.removeDevice(id);
@@ -86,14 +105,17 @@ void Session::Private::zoneEvent(const QString &verb, const JsonValue &data)
     const QString id = data["id"].string().value_or(QString());
     if (verb == QLatin1String("delete")) {
         home.removeZone(id);
+        noteMeanwhile([this, id] { home.removeZone(id); });
         return;
     }
     JsonProblems problems;
     const auto zone = decodeZone(data, {}, problems);
-    if (zone && data["name"].isString() && data["parent"].exists())
+    if (zone && data["name"].isString() && data["parent"].exists()) {
         home.upsertZone(*zone);
-    else
+        noteMeanwhile([this, zone = *zone] { home.upsertZone(zone); });
+    } else {
         reloadSoon();
+    }
 }
 
 void Session::Private::variableEvent(const QString &verb, const JsonValue &data)
@@ -101,14 +123,39 @@ void Session::Private::variableEvent(const QString &verb, const JsonValue &data)
     const QString id = data["id"].string().value_or(QString());
     if (verb == QLatin1String("delete")) {
         home.removeVariable(id);
+        noteMeanwhile([this, id] { home.removeVariable(id); });
         return;
     }
     JsonProblems problems;
     const auto variable = decodeVariable(data, {}, problems);
-    if (variable && data["name"].isString() && data["type"].isString() && data["value"].exists())
+    if (variable && data["name"].isString() && data["type"].isString() && data["value"].exists()) {
         home.upsertVariable(*variable);
-    else
+        noteMeanwhile([this, variable = *variable] { home.upsertVariable(variable); });
+    } else {
         reloadSoon();
+    }
+}
+
+void Session::Private::noteMeanwhile(std::function<void()> again)
+{
+    if (!m_snapshotRunning)
+        return;
+    if (qsizetype(m_meanwhile.size()) < mostMeanwhile)
+        m_meanwhile.push_back(std::move(again));
+    else
+        m_snapshotAgain = true; // the next list knows
+}
+
+void Session::Private::replayMeanwhile()
+{
+    for (const auto &again : std::exchange(m_meanwhile, {}))
+        again();
+    const auto reports = std::exchange(m_reports, {});
+    for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
+        const auto &[deviceId, capabilityId] = report.key();
+        if (!home.reportCapability(deviceId, capabilityId, report->value, report->at))
+            reloadSoon();
+    }
 }
 
 void Session::Private::reloadSoon()

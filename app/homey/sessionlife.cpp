@@ -176,6 +176,8 @@ void Session::Private::resync()
         return;
     }
     m_snapshotRunning = true;
+    m_reports.clear();
+    m_meanwhile.clear();
     then(fetchSnapshot(*api, api.get()), this,
          [this, attempt = m_attempt,
           afterSubscription = m_isSubscribed](const Result<HomeSnapshot> &snapshot) {
@@ -188,6 +190,7 @@ void Session::Private::resync()
                  return;
              }
              applySnapshot(*snapshot);
+             replayMeanwhile();
              if (afterSubscription && m_feed.isReady())
                  goLive(State::Live);
              else if (m_isFeedRefused || state == State::Polling)
@@ -328,6 +331,8 @@ void Session::Private::newAttempt()
     m_isFeedRefused = false;
     m_snapshotRunning = false;
     m_snapshotAgain = false;
+    m_reports.clear();
+    m_meanwhile.clear();
 }
 
 void Session::Private::setState(State next)

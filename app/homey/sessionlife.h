@@ -10,6 +10,7 @@
 #include "homey/session.h"
 #include "net/backoff.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -72,6 +73,8 @@ private:
     void variableEvent(const QString &verb, const JsonValue &data);
     void fetchDevice(const QString &id);
     void reloadSoon();
+    void noteMeanwhile(std::function<void()> again);
+    void replayMeanwhile();
     void poll();
     void subscriptionSettled(const QString &uri, bool confirmed);
     void askUnheard();
@@ -105,6 +108,15 @@ private:
     bool m_isFeedRefused = false; ///< the hub grants no socket: poll
     bool m_snapshotRunning = false;
     bool m_snapshotAgain = false;
+    /// What was reported while a list was on its way: the list may be older, so it is applied again
+    /// over it. Of a capability the newest report.
+    struct Report
+    {
+        Value value;
+        QDateTime at;
+    };
+    QHash<QPair<QString, QString>, Report> m_reports;
+    std::vector<std::function<void()>> m_meanwhile;
     bool m_hasSnapshot = false; ///< the home is what this session's hub described at least once
 };
 
