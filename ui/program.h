@@ -16,6 +16,7 @@ namespace foyer {
 class CapabilityWriter;
 class DeviceModel;
 struct Household;
+class LogModel;
 class TokenVault;
 class VariableModel;
 class VariableWriter;
@@ -62,6 +63,9 @@ public:
     [[nodiscard]] virtual VariableModel &variableModel() = 0;
     [[nodiscard]] virtual Household &household() = 0;
     [[nodiscard]] virtual const Words &words() const = 0;
+    [[nodiscard]] virtual LogModel &log() = 0; ///< what was logged since the start, redacted
+    /// Where the log files are; empty when none are written.
+    [[nodiscard]] virtual QString logFolder() const = 0;
     [[nodiscard]] virtual Session *session() = 0; ///< null unless AtHome
     [[nodiscard]] virtual QList<HubChoice> hubs() const = 0;
 

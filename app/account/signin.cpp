@@ -170,6 +170,11 @@ void SignIn::signOut()
         d->signingOut();
 }
 
+AccessTokenTimes SignIn::accessTokenTimes() const
+{
+    return d->keeper.accessTokenTimes();
+}
+
 Async<QByteArray> SignIn::delegationToken()
 {
     return d->delegationToken();

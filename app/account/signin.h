@@ -115,6 +115,7 @@ public:
     /// A short-lived login token (JWT) for the hub session; refreshes the access token when needed,
     /// once for all callers.
     [[nodiscard]] Async<QByteArray> delegationToken();
+    [[nodiscard]] AccessTokenTimes accessTokenTimes() const;
     /// Asks for user and hubs again; userChanged follows.
     void refreshUser();
 

@@ -193,7 +193,15 @@ void TokenKeeper::use(const Tokens &tokens)
     // A short-lived token is renewed at half its life rather than before every call.
     const auto fresh = std::max(lifetime - m_timing.refreshEarly, lifetime / 2);
     m_freshUntil = QDeadlineTimer(fresh);
+    m_receivedAt = QDateTime::currentDateTimeUtc();
     Q_EMIT accessTokenChanged(m_accessToken);
+}
+
+AccessTokenTimes TokenKeeper::accessTokenTimes() const
+{
+    if (m_accessToken.isEmpty())
+        return {};
+    return {m_receivedAt, std::chrono::milliseconds(m_freshUntil.remainingTime())};
 }
 
 void TokenKeeper::setRemembered(bool remembered)

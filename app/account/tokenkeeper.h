@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isRemembered() const { return m_remembered; }
     [[nodiscard]] bool isStoring() const { return m_storing > 0; }
 
+    [[nodiscard]] AccessTokenTimes accessTokenTimes() const;
+
     /// One with at least a minute to live. Errors: Unauthorized with code "signed_out" without
     /// tokens, else those of OAuth::refresh().
     [[nodiscard]] Async<QByteArray> accessToken();
@@ -76,6 +78,7 @@ private:
     QByteArray m_olderToken;   ///< tried when the newest is refused; empty when there is none
     bool m_isUnstored = false; ///< the vault's newest is not the one in use
     QDeadlineTimer m_freshUntil;
+    QDateTime m_receivedAt;
     std::shared_ptr<QPromise<Result<QByteArray>>> m_renewal;
     quint64 m_epoch = 0;
     int m_storing = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -19,6 +20,13 @@ struct Tokens
     QByteArray
         refreshToken; ///< empty in an answer without one: the old one stays valid (RFC 6749 §6)
     std::chrono::seconds lifetime{3600};
+};
+
+/// When the access token was received and how long it will be used; never the token itself.
+struct AccessTokenTimes
+{
+    QDateTime receivedAt;                  ///< UTC; invalid: there is none in memory
+    std::chrono::milliseconds freshFor{0}; ///< then the next use renews it
 };
 
 /// The OAuth client Foyer signs in as; the default comes from the build (foyer_config.h).

@@ -5,8 +5,6 @@
 
 #include "homey/log.h"
 
-#include <QUrlQuery>
-
 #include <algorithm>
 
 namespace foyer {
@@ -39,21 +37,11 @@ Discovery::Discovery(Hub hub, DiscoveryTiming timing, QObject *parent)
 
 QList<QPair<Route, QUrl>> Discovery::routes() const
 {
-    QList<QPair<Route, QUrl>> routes;
-    const auto add = [&](Route route, const QUrl &url) {
-        if (!url.isEmpty() && HttpClient::bearerMayTravel(url, m_hub.plainLanAllowed))
-            routes.append({route, url});
-    };
-    for (const QUrl &typed : m_hub.typed)
-        routes.append({Route::Typed, typed}); // the person named this very address
-    add(Route::LocalSecure, m_hub.localSecure);
-    add(Route::Local, m_hub.local);
-    add(Route::Mdns, m_hub.mdns);
-    if (!m_hub.lanOnly) {
-        add(Route::Forwarded, m_hub.forwarded);
-        add(Route::Cloud, m_hub.cloud);
-    }
-    return routes;
+    QList<QPair<Route, QUrl>> permitted = knownRoutes(m_hub);
+    permitted.removeIf([this](const QPair<Route, QUrl> &route) {
+        return routeBar(m_hub, route.first, route.second) != RouteBar::None;
+    });
+    return permitted;
 }
 
 void Discovery::start()
@@ -69,28 +57,7 @@ void Discovery::start()
         return;
     }
     for (size_t i = 0; i < m_probes.size(); ++i) {
-        HttpRequest ping;
-        ping.url = QUrl(m_probes[i].base.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) +
-                            QStringLiteral("/api/manager/system/ping"),
-                        QUrl::StrictMode);
-        if (!m_hub.id.isEmpty()) {
-            QUrlQuery query;
-            query.addQueryItem(QStringLiteral("id"), m_hub.id);
-            ping.url.setQuery(query);
-            ping.headers.append({QByteArrayLiteral("X-Homey-ID"), m_hub.id.toUtf8()});
-        }
-        ping.authorize = false;
-        ping.expectJson = false; // the body is true/false, or text on old firmware
-        ping.maxBytes = 64 * 1024;
-        switch (m_probes[i].route) {
-        case Route::LocalSecure: ping.timeout = m_timing.localSecure; break;
-        case Route::Local: ping.timeout = m_timing.local; break;
-        case Route::Mdns: ping.timeout = m_timing.mdns; break;
-        case Route::Forwarded: ping.timeout = m_timing.forwarded; break;
-        case Route::Typed: ping.timeout = m_timing.typed; break;
-        case Route::Cloud:
-        case Route::None: ping.timeout = m_timing.cloud; break;
-        }
+        HttpRequest ping = pingRequest(m_hub, m_probes[i].base, m_timing.of(m_probes[i].route));
         then(m_http.send(std::move(ping)), this,
              [this, i](const Result<HttpResponse> &response) { answered(i, response); });
     }
@@ -102,26 +69,12 @@ void Discovery::answered(size_t index, const Result<HttpResponse> &response)
     probe.finished = true;
     if (m_decided)
         return;
-    if (!response) {
-        probe.error = response.error();
+    const Result<PingAnswer> answer = judgePing(m_hub, response);
+    if (answer) {
+        probe.answer = Found{probe.route, probe.base, answer->hubId, answer->version};
+        m_arrivals.push_back(index);
     } else {
-        const QString answeredId = QString::fromLatin1(response->header("X-Homey-ID").left(64));
-        const bool isOther =
-            response->body.trimmed() == "false" ||
-            (!answeredId.isEmpty() && !m_hub.id.isEmpty() && answeredId != m_hub.id);
-        const bool isPage = response->contentType.startsWith("text/html");
-        // A typed address has no id to compare with: at least it must say that it is a Homey.
-        const bool isAnonymous = m_hub.id.isEmpty() && answeredId.isEmpty();
-        if (isOther) {
-            probe.error = Error{Error::Kind::Refused, {}, QStringLiteral("wrong_hub")};
-        } else if (isPage || isAnonymous) {
-            probe.error = Error{Error::Kind::Protocol, {}, QStringLiteral("not_a_hub")};
-        } else {
-            probe.answer =
-                Found{probe.route, probe.base, answeredId.isEmpty() ? m_hub.id : answeredId,
-                      QString::fromLatin1(response->header("X-Homey-Version").left(64))};
-            m_arrivals.push_back(index);
-        }
+        probe.error = answer.error();
     }
     decide();
 }

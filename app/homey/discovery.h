@@ -3,27 +3,14 @@
 
 #pragma once
 
-#include "homey/hub.h"
-#include "net/httpclient.h"
+#include "homey/routes.h"
 
 #include <QObject>
 #include <QTimer>
 
-#include <chrono>
 #include <vector>
 
 namespace foyer {
-
-/// How long each route may take to answer the ping (protocol.md 2.2).
-struct DiscoveryTiming
-{
-    std::chrono::milliseconds localSecure{1200};
-    std::chrono::milliseconds local{1000};
-    std::chrono::milliseconds mdns{3000};
-    std::chrono::milliseconds forwarded{2000};
-    std::chrono::milliseconds cloud{5000};
-    std::chrono::milliseconds typed{5000};
-};
 
 /// Finds a way to one hub: pings all permitted routes at once, checks that the one that answers is
 /// that hub, waits for the preferred route before it takes another. Sends no credential, and does

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "homey/awaychanges.h"
+#include "homey/connectioninspector.h"
 #include "homey/favourites.h"
 #include "homey/hublink.h"
 #include "homey/hubpictures.h"
@@ -29,6 +30,7 @@ struct Household
         , power(link)
         , history(home, link)
         , pictures(link, cacheFolder)
+        , inspector(link)
     {
     }
 
@@ -41,6 +43,7 @@ struct Household
     PowerNow power;
     ValueHistory history;
     HubPictures pictures;
+    ConnectionInspector inspector;
 };
 
 } // namespace foyer

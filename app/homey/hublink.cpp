@@ -51,6 +51,11 @@ void HubLink::follow()
         Q_EMIT closed();
 }
 
+Session *HubLink::session() const
+{
+    return m_session;
+}
+
 HomeyApi *HubLink::api() const
 {
     return m_isOpen && m_session ? m_session->api() : nullptr;

@@ -28,6 +28,8 @@ public:
     /// The session from now on; null when none is open. The caller keeps it alive until it says so.
     void setSession(Session *session);
 
+    [[nodiscard]] Session *session() const; ///< null when no hub is open
+
     /// Null while the hub cannot be asked (no session, connecting, reconnecting).
     [[nodiscard]] HomeyApi *api() const;
     [[nodiscard]] QString hubId() const; ///< empty without a session or before the hub said it

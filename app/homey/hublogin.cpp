@@ -79,6 +79,7 @@ void HubLogin::askAccount()
 void HubLogin::useToken(const QByteArray &token)
 {
     m_token = token;
+    m_loggedInAt = QDateTime::currentDateTimeUtc();
     m_api.http().setBearer(token);
     // A 401 below must not ask for yet another login. In its own renewal the client knows that by
     // itself, and requests that were refused a moment later still have to join that renewal.
@@ -123,6 +124,12 @@ void HubLogin::scheduleRenewal(const SessionInfo &info)
     const auto wait = std::min(length - m_renewBefore, longestTimer);
     if (wait > std::chrono::seconds(10))
         m_renewal.start(wait);
+}
+
+std::chrono::milliseconds HubLogin::renewsIn() const
+{
+    return m_renewal.isActive() ? m_renewal.remainingTimeAsDuration()
+                                : std::chrono::milliseconds(-1);
 }
 
 void HubLogin::finish(const Result<QByteArray> &result)

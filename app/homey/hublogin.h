@@ -5,6 +5,7 @@
 
 #include "homey/homeyapi.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Async<QByteArray> logIn();
     [[nodiscard]] const QByteArray &token() const { return m_token; }
     [[nodiscard]] const QStringList &scopes() const { return m_scopes; }
+    [[nodiscard]] QDateTime loggedInAt() const { return m_loggedInAt; } ///< UTC; invalid: not yet
+    [[nodiscard]] std::chrono::milliseconds renewsIn() const; ///< -1: no renewal is planned
 
 Q_SIGNALS:
     void renewed(); ///< a new token came from the proactive renewal or after a 401
@@ -55,6 +58,7 @@ private:
     QByteArray m_known; ///< not tried yet
     QByteArray m_token;
     QStringList m_scopes;
+    QDateTime m_loggedInAt;
     std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting;
     QTimer m_renewal;
     bool m_isRenewal = false;

@@ -175,6 +175,17 @@ void LiveFeed::giveUp(Error reason)
     m_socket.close(); // lost() follows
 }
 
+SessionFacts::Socket LiveFeed::socket() const
+{
+    switch (m_socket.state()) {
+    case SocketIo::State::Closed: break;
+    case SocketIo::State::Connecting: return SessionFacts::Socket::Connecting;
+    case SocketIo::State::Connected:
+        return m_ready ? SessionFacts::Socket::Open : SessionFacts::Socket::Joining;
+    }
+    return SessionFacts::Socket::Closed;
+}
+
 void LiveFeed::subscribe(const QStringList &uris)
 {
     if (!m_ready)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "homey/capability.h"
+#include "homey/sessionfacts.h"
 #include "net/backoff.h"
 #include "net/json.h"
 #include "net/socketio.h"
@@ -31,6 +32,10 @@ public:
     void handshake(const QByteArray &token);
     void close();
     [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] SessionFacts::Socket socket() const;
+    [[nodiscard]] int subscriptions() const { return int(m_subscribed.size()); }
+    [[nodiscard]] int unanswered() const { return m_ready ? m_waiting : 0; }
+    [[nodiscard]] int unconfirmed() const { return int(m_unheard.size()); }
 
     /// Subscribes to URIs (managers, devices) not subscribed yet on this connection. When there
     /// were any, subscribed() follows once each was answered or its first ack timeout has passed;

@@ -3,6 +3,7 @@
 
 #include "homey/session.h"
 
+#include "homey/sessionfacts.h"
 #include "homey/sessionlife.h"
 
 #include <algorithm>
@@ -92,6 +93,11 @@ HomeyApi *Session::api() const
 qint64 Session::latencyMs() const
 {
     return d->latency;
+}
+
+SessionFacts Session::facts() const
+{
+    return d->facts();
 }
 
 } // namespace foyer

@@ -18,6 +18,7 @@ class HomeyApi;
 class JsonValue;
 class CapabilityWriter;
 class VariableWriter;
+struct SessionFacts;
 
 /// How to get in: a login token from the account for every session, or a fixed local API key.
 struct HubAccess
@@ -82,12 +83,14 @@ public:
     [[nodiscard]] bool hasScope(const QString &scope) const; ///< prefix rule of protocol.md 1.4
     [[nodiscard]] HomeyApi *api() const;                     ///< null until a route is known
     [[nodiscard]] qint64 latencyMs() const;                  ///< last ping → pong, -1 unknown
+    [[nodiscard]] SessionFacts facts() const; ///< what the socket and the login are doing now
 
 Q_SIGNALS:
     void stateChanged(foyer::Session::State state);
     void routeChanged(foyer::Route route);
     void hubChanged();
     void problemChanged(); ///< lastError() differs
+    void latencyMeasured(qint64 milliseconds); ///< each pong of the socket
     /// Every event of a manager or item channel, after the home took what concerns it.
     void itemReported(const QString &uri, const QString &event, const foyer::JsonValue &data);
 

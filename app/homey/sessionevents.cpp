@@ -6,6 +6,7 @@
 #include "homey/capabilitywriter.h"
 #include "homey/decode.h"
 #include "homey/log.h"
+#include "homey/sessionfacts.h"
 
 // What the hub reports while a session runs.
 
@@ -156,6 +157,23 @@ void Session::Private::replayMeanwhile()
         if (!home.reportCapability(deviceId, capabilityId, report->value, report->at))
             reloadSoon();
     }
+}
+
+SessionFacts Session::Private::facts() const
+{
+    SessionFacts facts;
+    facts.socket = m_feed.socket();
+    facts.subscriptions = m_feed.subscriptions();
+    facts.unanswered = m_feed.unanswered();
+    facts.unconfirmed = m_feed.unconfirmed();
+    facts.hasFixedKey = !access.loginToken;
+    if (login) {
+        facts.loggedInAt = login->loggedInAt();
+        facts.renewsIn = login->renewsIn();
+    }
+    if (m_retry.isActive())
+        facts.triesAgain = m_retry.remainingTimeAsDuration();
+    return facts;
 }
 
 void Session::Private::reloadSoon()

@@ -81,7 +81,10 @@ Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &h
     connect(&m_feed, &LiveFeed::unauthorized, this, &Private::feedUnauthorized);
     connect(&m_feed, &LiveFeed::capabilityReported, this, &Private::capabilityReported);
     connect(&m_feed, &LiveFeed::itemReported, this, &Private::itemReported);
-    connect(&m_feed, &LiveFeed::latencyMeasured, this, [this](qint64 ms) { latency = ms; });
+    connect(&m_feed, &LiveFeed::latencyMeasured, this, [this](qint64 ms) {
+        latency = ms;
+        Q_EMIT q->latencyMeasured(ms);
+    });
 
     // Somebody waits for an answer that does not come: is there still a connection?
     connect(&capabilities, &CapabilityWriter::hubSilent, this, &Private::reloadSoon);

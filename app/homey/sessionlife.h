@@ -32,6 +32,7 @@ public:
     void stop();
     void retryNow();
     void refresh();
+    [[nodiscard]] SessionFacts facts() const;
 
     Session *q;
     Hub hub;

@@ -9,6 +9,7 @@
 #include "homey/household.h"
 #include "homey/variablewriter.h"
 #include "models/devicemodel.h"
+#include "models/logmodel.h"
 #include "models/variablemodel.h"
 #include "models/zonemodel.h"
 #include "program/codesources.h"
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] Household &household() override { return m_household; }
     [[nodiscard]] const Words &words() const override { return m_words; }
     [[nodiscard]] const UiWords &uiWords() const { return m_words; }
+    [[nodiscard]] LogModel &log() override { return m_log; }
+    [[nodiscard]] QString logFolder() const override { return m_logFolder; }
+    void setLogFolder(const QString &folder) { m_logFolder = folder; }
     [[nodiscard]] Session *session() override;
     [[nodiscard]] QList<HubChoice> hubs() const override;
 
@@ -99,6 +103,8 @@ private:
     SessionTiming m_timing;
     LocalHubs m_localHubs;
     UiWords m_words;
+    LogModel m_log;
+    QString m_logFolder;
     Home m_home;
     CapabilityWriter m_capabilityWriter;
     VariableWriter m_variableWriter;

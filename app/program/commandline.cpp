@@ -4,10 +4,13 @@
 #include "program/commandline.h"
 
 #include "foyer_config.h"
+#include "program/logging.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace foyer {
 
@@ -48,9 +51,10 @@ struct Options
                                  QStringLiteral("Start with the window minimized.")};
     QCommandLineOption log{
         QStringLiteral("log"),
-        QStringLiteral("Log these categories to the standard error stream, separated by "
-                       "semicolons, e.g. \"foyer.net;foyer.homey\". Secrets are left out."),
-        QStringLiteral("rules")};
+        QStringLiteral("Log from this level on (debug, info, warning, critical; debug when none is "
+                       "given), or these categories, separated by semicolons, e.g. "
+                       "\"foyer.net;foyer.homey\". Secrets are left out."),
+        QStringLiteral("level or rules")};
     QCommandLineOption screenshot{
         QStringLiteral("screenshot"),
         QStringLiteral("Write a PNG picture of the window to this file and quit."),
@@ -74,6 +78,31 @@ struct Options
                            exitAfterFirstTile, version, help});
     }
 };
+
+/// QCommandLineParser knows no option with a value that may be left out.
+QStringList withLogLevel(QStringList arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const bool isLast = i + 1 == arguments.size();
+        if (arguments.at(i) == QLatin1String("--log") &&
+            (isLast || arguments.at(i + 1).startsWith(u'-')))
+            arguments[i] = QStringLiteral("--log=debug");
+    }
+    return arguments;
+}
+
+/// A level, or rules that name categories: "loud" is neither.
+bool isLogRules(const QString &text)
+{
+    static const QRegularExpression rule(
+        QStringLiteral("^\\s*(default|[A-Za-z0-9_*-]*[.*][A-Za-z0-9_.*-]*)"
+                       "(=(true|false))?\\s*$"));
+    const QStringList parts = text.split(u';', Qt::SkipEmptyParts);
+    return Logging::isLevel(text) ||
+           (!parts.isEmpty() && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+               return rule.match(part).hasMatch();
+           }));
+}
 
 QString helpText(const QCommandLineParser &parser)
 {
@@ -104,7 +133,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QStringLi
     Options options;
     options.addTo(parser);
 
-    if (!parser.parse(arguments))
+    if (!parser.parse(withLogLevel(arguments)))
         return wrong(parser.errorText());
     if (parser.isSet(options.help))
         return {std::nullopt, helpText(parser), exitcode::ok};
@@ -119,6 +148,10 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QStringLi
     line.demo = parser.isSet(options.demo);
     line.minimized = parser.isSet(options.minimized);
     line.log = parser.value(options.log);
+    if (parser.isSet(options.log) && !isLogRules(line.log))
+        return wrong(QStringLiteral("\"%1\" is neither debug, info, warning or critical nor rules "
+                                    "such as foyer.net")
+                         .arg(line.log));
     line.device = parser.value(options.device);
     line.exitAfterFirstTile = parser.isSet(options.exitAfterFirstTile);
     line.page = parser.value(options.page);

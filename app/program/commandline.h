@@ -28,7 +28,7 @@ struct CommandLine
     QString page;      ///< empty = the one that was open last
     QString device;    ///< id of the device to open; empty = none
     bool minimized = false;
-    QString log; ///< rules for Logging
+    QString log; ///< a level or rules for Logging; "debug" for a bare --log
     QString
         screenshot; ///< write one picture of the window to this PNG and quit; empty = run normally
     QSize screenshotSize{1280, 800}; ///< logical pixels, each side 320 to 7680

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
+#include <utility>
 
 namespace foyer {
 
@@ -66,16 +67,25 @@ const QList<Shape> &shapes()
     return all;
 }
 
-const char *levelName(QtMsgType type)
+/// What could forge a line, move a terminal's cursor or hide what is written.
+bool isHostile(QChar c)
 {
-    switch (type) {
-    case QtDebugMsg: return "debug";
-    case QtInfoMsg: return "info";
-    case QtWarningMsg: return "warning";
-    case QtCriticalMsg: return "critical";
-    case QtFatalMsg: return "fatal";
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // direction overrides, zero widths
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
     }
-    return "log";
+}
+
+QString cleaned(QString text)
+{
+    for (QChar &c : text) {
+        if (isHostile(c))
+            c = u' ';
+    }
+    return text;
 }
 
 /// The handler is a plain function, so it needs a way to the one log there is.
@@ -83,12 +93,8 @@ std::atomic<Logging *> activeLog{nullptr};
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
-    const Logging *log = activeLog.load();
-    if (!log)
-        return;
-    const QByteArray line = log->line(type, QString::fromUtf8(context.category), text) + '\n';
-    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
-    std::fflush(stderr);
+    if (Logging *log = activeLog.load())
+        log->receive(type, QString::fromUtf8(context.category), text);
 }
 
 } // namespace
@@ -146,9 +152,71 @@ Redactor &Logging::redactor()
     return m_redactor;
 }
 
+void Logging::setFiles(std::unique_ptr<LogFiles> files)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_files = std::move(files);
+}
+
+void Logging::setListener(std::function<void()> listener)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_listener = std::move(listener);
+    m_isListenerCalled = false;
+}
+
+QList<LogRecord> Logging::take()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_isListenerCalled = false;
+    return std::exchange(m_waiting, {});
+}
+
+void Logging::receive(QtMsgType type, const QString &category, const QString &text)
+{
+    const LogRecord entry = record(type, category, text);
+    const QByteArray line = lineOf(entry).toUtf8();
+    const QByteArray whole = line + '\n';
+    std::fwrite(whole.constData(), 1, size_t(whole.size()), stderr);
+    std::fflush(stderr);
+    // What is logged by the code below, about the log itself, goes no further than here.
+    thread_local bool isInside = false;
+    if (isInside)
+        return;
+    isInside = true;
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_files)
+            m_files->write(line);
+        if (m_waiting.size() >= mostWaiting)
+            m_waiting.removeFirst();
+        m_waiting.append(entry);
+        if (m_listener && !m_isListenerCalled) {
+            m_isListenerCalled = true;
+            m_listener();
+        }
+    }
+    isInside = false;
+}
+
+bool Logging::isLevel(const QString &rules)
+{
+    return rules == QLatin1String("debug") || rules == QLatin1String("info") ||
+           rules == QLatin1String("warning") || rules == QLatin1String("critical");
+}
+
 QString Logging::filterRules(const QString &rules)
 {
+    if (rules == QLatin1String("debug"))
+        return QStringLiteral("foyer.*=true");
     QStringList lines{QStringLiteral("foyer.*.debug=false")};
+    if (isLevel(rules)) {
+        if (rules != QLatin1String("info"))
+            lines << QStringLiteral("*.debug=false") << QStringLiteral("*.info=false");
+        if (rules == QLatin1String("critical"))
+            lines << QStringLiteral("*.warning=false");
+        return lines.join(u'\n');
+    }
     for (const QString &part : rules.split(u';', Qt::SkipEmptyParts)) {
         const QString rule = part.trimmed();
         if (rule.isEmpty())
@@ -158,20 +226,20 @@ QString Logging::filterRules(const QString &rules)
     return lines.join(u'\n');
 }
 
+LogRecord Logging::record(QtMsgType type, const QString &category, const QString &text) const
+{
+    LogRecord entry{QDateTime::currentDateTimeUtc(), type, cleaned(category.left(64)), {}};
+    entry.text = m_redactor.redact(text);
+    if (entry.text.size() > longestLine)
+        entry.text = entry.text.left(longestLine) + QStringLiteral("…");
+    // Names come from the hub.
+    entry.text = cleaned(entry.text);
+    return entry;
+}
+
 QByteArray Logging::line(QtMsgType type, const QString &category, const QString &text) const
 {
-    QString message = m_redactor.redact(text);
-    if (message.size() > longestLine)
-        message = message.left(longestLine) + QStringLiteral("…");
-    // Names come from the hub: no line breaks or terminal escapes in the log.
-    for (QChar &c : message) {
-        if (c.category() == QChar::Other_Control)
-            c = u' ';
-    }
-    const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    return QStringLiteral("%1 %2 %3: %4")
-        .arg(time, category, QLatin1String(levelName(type)), message)
-        .toUtf8();
+    return lineOf(record(type, category, text)).toUtf8();
 }
 
 } // namespace foyer

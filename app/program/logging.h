@@ -3,11 +3,16 @@
 
 #pragma once
 
+#include "models/logrecord.h"
+#include "program/logfiles.h"
+
 #include <QByteArray>
+#include <QList>
 #include <QMutex>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace foyer {
@@ -30,33 +35,59 @@ private:
     QStringList m_secrets; ///< longest first
 };
 
-/// The program's log: redacted lines on the standard error stream, one per message. While it exists
-/// it is Qt's message handler; there is one at a time. Writes no files.
+/// The program's log: redacted lines, one per message, on the standard error stream, in files when
+/// asked to, and for whoever shows them. While it exists it is Qt's message handler; there is one
+/// at a time. The one place where secrets are taken out and hostile text is made harmless:
+/// everything that leaves it went through record().
 ///
 /// Categories: foyer.net, foyer.account, foyer.homey, foyer.ui, foyer.sim; rules as in
 /// QT_LOGGING_RULES.
 class Logging
 {
 public:
-    /// `rules` are separated by semicolons, e.g. "foyer.net=true;foyer.ui.debug=false"; a bare
-    /// category name such as "foyer.net" turns all its levels on. Without rules debug output of
-    /// Foyer is off.
+    /// Lines kept for take(); the oldest give way.
+    static constexpr int mostWaiting = 5000;
+
+    /// `rules` is a level ("debug", "info", "warning", "critical": this and everything worse) or
+    /// rules separated by semicolons, e.g. "foyer.net=true;foyer.ui.debug=false"; a bare category
+    /// name such as "foyer.net" turns all its levels on. Without rules debug output of Foyer is
+    /// off.
     explicit Logging(const QString &rules = {});
     ~Logging();
     Logging(const Logging &) = delete;
     Logging &operator=(const Logging &) = delete;
 
     [[nodiscard]] Redactor &redactor();
+    /// Writes files too from now on; null ends that.
+    void setFiles(std::unique_ptr<LogFiles> files);
+    /// Called, on any thread and not again before take(), when there are new lines. It must not
+    /// call back at once. Empty ends that.
+    void setListener(std::function<void()> listener);
+    /// The lines since the last call, oldest first.
+    [[nodiscard]] QList<LogRecord> take();
 
+    /// A message on its way to everywhere; what Qt's message handler calls.
+    void receive(QtMsgType type, const QString &category, const QString &text);
+
+    /// "debug", "info", "warning" or "critical".
+    [[nodiscard]] static bool isLevel(const QString &rules);
     /// The rules in the form that QLoggingCategory::setFilterRules takes.
     [[nodiscard]] static QString filterRules(const QString &rules);
-    /// One line without line breaks: time (UTC), category, level, redacted text, cut at 4,000
+    /// Redacted, without line breaks, control, direction and invisible characters, cut at 4,000
     /// characters.
+    [[nodiscard]] LogRecord record(QtMsgType type, const QString &category,
+                                   const QString &text) const;
+    /// The record as a line of UTF-8: time (UTC), category, level, text.
     [[nodiscard]] QByteArray line(QtMsgType type, const QString &category,
                                   const QString &text) const;
 
 private:
     Redactor m_redactor;
+    QMutex m_mutex; ///< guards what follows
+    std::unique_ptr<LogFiles> m_files;
+    std::function<void()> m_listener;
+    QList<LogRecord> m_waiting;
+    bool m_isListenerCalled = false;
     QtMessageHandler m_previous = nullptr;
 };
 

@@ -8,6 +8,7 @@
 #include "program/commandline.h"
 #include "program/errands.h"
 #include "program/logging.h"
+#include "program/logtap.h"
 #include "program/protection.h"
 #include "program/singleinstance.h"
 #include "ui/frame/mainwindow.h"
@@ -22,6 +23,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -119,6 +121,12 @@ int main(int argc, char **argv)
         }
     }
 
+    if (!isErrand)
+        // The demo may run beside the program itself.
+        logging.setFiles(std::make_unique<LogFiles>(LogFiles::defaultFolder(),
+                                                    commandLine.demo ? QStringLiteral("foyer-demo")
+                                                                     : QStringLiteral("foyer")));
+
     Settings settings;
     TokenVault vault(QStringLiteral(FOYER_APP_ID));
     Theme theme;
@@ -137,6 +145,10 @@ int main(int argc, char **argv)
     });
     if (settings.get(preference::reducedMotion))
         theme.setMotion(Theme::Motion::Reduced);
+
+    if (!isErrand)
+        program.setLogFolder(LogFiles::defaultFolder());
+    const LogTap tap(logging, program.log());
 
     MainWindow window(program, program.uiWords(), theme);
     const auto openRequested = [&program](const CommandLine &request) {

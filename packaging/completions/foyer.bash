@@ -7,7 +7,7 @@ _foyer() {
     --page) mapfile -t COMPREPLY < <(compgen -W "devices zones variables settings" -- "$current") ;;
     --scheme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") ;;
     --log)
-        mapfile -t COMPREPLY < <(compgen -W "foyer.net foyer.account foyer.homey foyer.ui foyer.sim" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "debug info warning critical foyer.net foyer.account foyer.homey foyer.ui foyer.sim" -- "$current")
         ;;
     --screenshot) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     --device | --screenshot-size) ;;

@@ -8,6 +8,7 @@
 #include "homey/household.h"
 #include "homey/variablewriter.h"
 #include "models/devicemodel.h"
+#include "models/logmodel.h"
 #include "models/variablemodel.h"
 #include "models/zonemodel.h"
 #include "support/memoryvault.h"
@@ -44,6 +45,7 @@ public:
     QVariantMap preferences;
     QList<HubChoice> hubList;
     bool signInViewInstalled = true;
+    QString logFiles;
     MemoryVault &vault() { return m_vault; }
     const UiWords &uiWords() const { return m_words; }
 
@@ -85,6 +87,8 @@ public:
     [[nodiscard]] VariableModel &variableModel() override { return m_variables; }
     [[nodiscard]] Household &household() override { return m_household; }
     [[nodiscard]] const Words &words() const override { return m_words; }
+    [[nodiscard]] LogModel &log() override { return m_log; }
+    [[nodiscard]] QString logFolder() const override { return logFiles; }
     [[nodiscard]] Session *session() override { return m_session.get(); }
     [[nodiscard]] QList<HubChoice> hubs() const override { return hubList; }
 
@@ -139,6 +143,7 @@ public:
 
 private:
     UiWords m_words{QLocale(QLocale::English, QLocale::UnitedStates)};
+    LogModel m_log;
     Home m_home;
     CapabilityWriter m_writer;
     VariableWriter m_variableWriter;

@@ -66,6 +66,26 @@ private Q_SLOTS:
         QCOMPARE(again.commandLine->device, line.device);
     }
 
+    void logTakesALevelRulesOrNothing()
+    {
+        const auto log = [](const char *arguments) {
+            const ParsedCommandLine parsed = parse(words(arguments));
+            return parsed.commandLine ? parsed.commandLine->log : QStringLiteral("refused");
+        };
+        QCOMPARE(log("--demo"), QString());
+        QCOMPARE(log("--log"), QStringLiteral("debug"));
+        QCOMPARE(log("--log --demo"), QStringLiteral("debug"));
+        QCOMPARE(log("--log warning"), QStringLiteral("warning"));
+        QCOMPARE(log("--log=critical --demo"), QStringLiteral("critical"));
+        QCOMPARE(log("--log foyer.net;foyer.ui.debug=false"),
+                 QStringLiteral("foyer.net;foyer.ui.debug=false"));
+        QCOMPARE(log("--log *=true"), QStringLiteral("*=true"));
+        QCOMPARE(log("--log loud"), QStringLiteral("refused"));
+        QCOMPARE(log("--log="), QStringLiteral("refused"));
+        QCOMPARE(log("--log foyer.net=yes"), QStringLiteral("refused"));
+        QVERIFY(parse(words("--log --demo")).commandLine->demo);
+    }
+
     void wrongUsageIsSaidAndEndsWithTwo_data()
     {
         QTest::addColumn<QString>("arguments");

@@ -68,8 +68,10 @@ void ConnectionChip::refresh()
 
 void ConnectionChip::toggleDetails()
 {
-    if (!m_details)
+    if (!m_details) {
         m_details = new ConnectionDetails(m_program, m_words, this);
+        connect(m_details, &ConnectionDetails::pageRequested, this, &ConnectionChip::pageRequested);
+    }
     m_details->openBelow(*this);
 }
 

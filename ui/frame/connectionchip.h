@@ -19,6 +19,9 @@ class ConnectionChip : public Chip
 public:
     ConnectionChip(Program &program, const UiWords &words, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void pageRequested(); ///< the connection in full
+
 private:
     void adoptSession();
     void refresh();

@@ -46,6 +46,18 @@ ConnectionDetails::ConnectionDetails(Program &program, const UiWords &words, QWi
         close();
     });
 
+    m_more = new QPushButton(tr("More …"), this);
+    m_more->setObjectName(QStringLiteral("connectionMore"));
+    m_more->setAccessibleName(tr("More about the connection"));
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT pageRequested();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_more);
+    buttons->addWidget(m_retry);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::spacing(4), Theme::spacing(4), Theme::spacing(4),
                                Theme::spacing(4));
@@ -54,7 +66,7 @@ ConnectionDetails::ConnectionDetails(Program &program, const UiWords &words, QWi
     layout->addWidget(m_state);
     layout->addLayout(form);
     layout->addWidget(m_error);
-    layout->addWidget(m_retry, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
     setFixedWidth(Theme::spacing(90));
 
     m_refresh.setInterval(1000);
@@ -119,8 +131,7 @@ void ConnectionDetails::openBelow(const QWidget &anchor)
     move(at);
     show();
     m_refresh.start();
-    if (!m_retry->isHidden())
-        m_retry->setFocus();
+    (m_retry->isHidden() ? m_more : m_retry)->setFocus();
 }
 
 void ConnectionDetails::paintEvent(QPaintEvent *event)

@@ -26,6 +26,9 @@ public:
 
     void openBelow(const QWidget &anchor);
 
+Q_SIGNALS:
+    void pageRequested(); ///< there is more to see than fits here
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
@@ -37,7 +40,7 @@ private:
     const UiWords &m_words;
     QTimer m_refresh; ///< latency has no signal
     PlainLabel *m_state, *m_hub, *m_route, *m_address, *m_latency, *m_error;
-    QPushButton *m_retry;
+    QPushButton *m_retry, *m_more;
 };
 
 } // namespace foyer

@@ -21,6 +21,12 @@ QString UiWords::errorText(const Error &error) const
         return tr("This is not an address.");
     if (error.code == QLatin1String("demo"))
         return tr("The demo home could not be started.");
+    if (error.code == QLatin1String("wrong_hub"))
+        return tr("Another Homey answers there.");
+    if (error.code == QLatin1String("not_a_hub"))
+        return tr("What answers there is not a Homey.");
+    if (error.code == QLatin1String("no_route"))
+        return tr("The settings allow no way to this Homey.");
     if (error.text.contains(QLatin1String("Subscription Inactive"), Qt::CaseInsensitive))
         return tr("The subscription of this Homey is not active.");
     switch (error.kind) {

@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace foyer {
 
 HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget *parent)
@@ -29,7 +31,7 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
     , m_words(words)
     , m_theme(theme)
     , m_entries(allPages())
-    , m_sidebar(new Sidebar(program, words, m_entries, this))
+    , m_sidebar(new Sidebar(program, words, sidebarPages(), this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_middle(new QWidget(this))
     , m_stack(new QStackedWidget(m_middle))
@@ -69,6 +71,8 @@ HomeView::HomeView(Program &program, const UiWords &words, Theme &theme, QWidget
 
     connect(m_sidebar->pages(), &PageList::pageChosen, this,
             [this](const QString &id) { showPage(id, false); });
+    connect(m_sidebar, &Sidebar::connectionRequested, this,
+            [this] { showPage(QStringLiteral("connection")); });
     connect(m_drawer, &Drawer::openChanged, this, &HomeView::arrange);
     const auto tell = [this](const QString &text) {
         m_messages->show(QStringLiteral("device"), MessageBar::Kind::Info, text);
@@ -97,12 +101,16 @@ Page *HomeView::page(const QString &id)
         if (entry.id != id)
             continue;
         const PageContext context{
-            m_program, m_words, m_theme, [this](const QString &deviceId) { showDevice(deviceId); },
+            m_program,
+            m_words,
+            m_theme,
+            [this](const QString &deviceId) { showDevice(deviceId); },
             [this](const QString &zoneId) {
                 if (auto *devices = qobject_cast<DevicesPage *>(page(QStringLiteral("devices"))))
                     devices->setZone(zoneId);
                 showPage(QStringLiteral("devices"));
-            }};
+            },
+            [this](const QString &pageId) { showPage(pageId); }};
         Page *made = entry.make(context, m_stack);
         m_stack->addWidget(made);
         m_pages.insert(id, made);
@@ -116,6 +124,8 @@ void HomeView::showPage(const QString &id, bool takeFocus)
     Page *wanted = page(id);
     if (!wanted)
         return;
+    if (isInSidebar(id))
+        m_returnPage = id;
     m_stack->setCurrentWidget(wanted);
     m_sidebar->pages()->setCurrentPage(id);
     if (!m_middle->isVisible())
@@ -127,9 +137,16 @@ void HomeView::showPage(const QString &id, bool takeFocus)
     Q_EMIT pageShown(id);
 }
 
+bool HomeView::isInSidebar(const QString &id) const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&id](const PageEntry &entry) {
+        return entry.id == id && entry.isInSidebar;
+    });
+}
+
 void HomeView::showPageNumber(int number)
 {
-    if (number >= 1 && number <= m_entries.size())
+    if (number >= 1 && number <= m_entries.size() && m_entries.at(number - 1).isInSidebar)
         showPage(m_entries.at(number - 1).id);
 }
 
@@ -179,7 +196,12 @@ bool HomeView::closeTopmost()
     }
     if (Page *current = currentPage(); current && current->closeTopmost())
         return true;
-    return m_messages->dismissNewest();
+    if (m_messages->dismissNewest())
+        return true;
+    if (isInSidebar(currentPageId()) || m_returnPage.isEmpty())
+        return false;
+    showPage(m_returnPage);
+    return true;
 }
 
 void HomeView::setSidebarCollapsed(bool collapsed)

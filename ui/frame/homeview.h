@@ -35,7 +35,7 @@ public:
     void showPageNumber(int number); ///< 1 = the first; ignored when there is none
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
-    [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; }
+    [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; } ///< allPages()
     /// Opens the drawer; a device with a window of its own is brought to the front there.
     void showDevice(const QString &deviceId);
     void detach(const QString &deviceId); ///< into a window of its own
@@ -55,6 +55,7 @@ protected:
 
 private:
     Page *page(const QString &id);
+    [[nodiscard]] bool isInSidebar(const QString &id) const;
     void arrange();
     void announce(const QString &text);
 
@@ -72,6 +73,7 @@ private:
     Drawer *m_drawer;
     DetachedPanels *m_detached;
     Notices *m_notices;
+    QString m_returnPage; ///< of the sidebar, the last one: where Esc leads from other pages
     bool m_isCollapsedByChoice = false;
 };
 

@@ -21,6 +21,8 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace foyer {
 
 namespace {
@@ -120,7 +122,7 @@ void MainWindow::makeActions()
                 if (m_homeView && !m_isAddingHub)
                     m_homeView->showPageNumber(number);
             });
-        const QList<PageEntry> pages = allPages();
+        const QList<PageEntry> pages = sidebarPages();
         action->setVisible(number <= pages.size());
         if (number <= pages.size())
             action->setText(pages.at(number - 1).title);
@@ -173,8 +175,12 @@ void MainWindow::showHome()
             &MainWindow::askSignOut);
     m_homeView->showPage(QStringLiteral("devices"));
     openRequested(m_wantedPage, m_wantedDevice);
-    connect(m_homeView, &HomeView::pageShown, this,
-            [this](const QString &id) { m_program.setPreference(pagePreference, id); });
+    connect(m_homeView, &HomeView::pageShown, this, [this](const QString &id) {
+        const QList<PageEntry> pages = sidebarPages();
+        if (std::any_of(pages.cbegin(), pages.cend(),
+                        [&id](const PageEntry &page) { return page.id == id; }))
+            m_program.setPreference(pagePreference, id); // the next start begins there
+    });
     // A device asked for on the command line is not known before the first snapshot.
     connect(&m_program.home(), &Home::loaded, m_homeView, [this] {
         if (!m_wantedDevice.isEmpty())

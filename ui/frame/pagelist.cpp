@@ -114,10 +114,12 @@ void PageList::setCollapsed(bool collapsed)
 void PageList::setCurrentPage(const QString &id)
 {
     const QSignalBlocker blocker(this);
+    int current = -1; // a page that is not in the list
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(idRole).toString() == id)
-            setCurrentRow(row);
+            current = row;
     }
+    setCurrentRow(current);
 }
 
 QSize PageList::sizeHint() const

@@ -4,9 +4,11 @@
 #include "ui/frame/pages.h"
 
 #include "ui/batteries/batteriespage.h"
+#include "ui/connection/connectionpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/home/homepage.h"
 #include "ui/journal/journalpage.h"
+#include "ui/logs/logspage.h"
 #include "ui/sensors/sensorspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/variables/variablespage.h"
@@ -77,6 +79,19 @@ Page *makeSettings(const PageContext &context, QWidget *parent)
     return new SettingsPage(context.program, context.words, context.theme, parent);
 }
 
+Page *makeConnection(const PageContext &context, QWidget *parent)
+{
+    auto *page = new ConnectionPage(context.program, context.words, parent);
+    QObject::connect(page, &ConnectionPage::logRequested, page,
+                     [open = context.openPage] { open(QStringLiteral("logs")); });
+    return page;
+}
+
+Page *makeLogs(const PageContext &context, QWidget *parent)
+{
+    return new LogsPage(context.program, parent);
+}
+
 } // namespace
 
 QList<PageEntry> allPages()
@@ -99,7 +114,18 @@ QList<PageEntry> allPages()
          makeJournal},
         {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
          name("settings"), makeSettings},
+        {name("connection"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Connection")),
+         name("wifi"), makeConnection, false},
+        {name("logs"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Log")), name("journal"),
+         makeLogs, false},
     };
+}
+
+QList<PageEntry> sidebarPages()
+{
+    QList<PageEntry> pages = allPages();
+    pages.removeIf([](const PageEntry &page) { return !page.isInSidebar; });
+    return pages;
 }
 
 } // namespace foyer

@@ -25,18 +25,21 @@ struct PageContext
     Theme &theme;
     std::function<void(const QString &deviceId)> openDevice; ///< in the drawer
     std::function<void(const QString &zoneId)> openZone;     ///< on the devices page
+    std::function<void(const QString &pageId)> openPage;
 };
 
-/// One page of the sidebar; made when it is first opened.
+/// One page; made when it is first opened.
 struct PageEntry
 {
     QString id; ///< what --page takes
     QString title;
     QString iconName;
     std::function<Page *(const PageContext &context, QWidget *parent)> make;
+    bool isInSidebar = true; ///< else it is reached from elsewhere, and Esc leads back
 };
 
-/// Every page in the order of the sidebar: a new page is one more entry.
+/// Every page, those of the sidebar first and in its order: a new page is one more entry.
 [[nodiscard]] QList<PageEntry> allPages();
+[[nodiscard]] QList<PageEntry> sidebarPages();
 
 } // namespace foyer

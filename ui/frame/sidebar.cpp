@@ -33,6 +33,7 @@ Sidebar::Sidebar(Program &program, const UiWords &words, const QList<PageEntry> 
     layout->addLayout(chipRow);
     layout->addSpacing(Theme::spacing(3));
     layout->addWidget(m_pages, 1);
+    connect(m_chip, &ConnectionChip::pageRequested, this, &Sidebar::connectionRequested);
     setCollapsed(false);
 }
 

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] PageList *pages() const { return m_pages; }
     [[nodiscard]] HubButton *hubButton() const { return m_hub; }
 
+Q_SIGNALS:
+    void connectionRequested(); ///< the page of the connection
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

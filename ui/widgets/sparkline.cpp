@@ -59,6 +59,13 @@ void Sparkline::setSeries(const Series &series, std::function<QString(double)> f
     update();
 }
 
+void Sparkline::setSpan(Span span)
+{
+    m_span = span;
+    tell();
+    update();
+}
+
 void Sparkline::setLabelsVisible(bool visible)
 {
     m_hasLabels = visible;
@@ -68,15 +75,18 @@ void Sparkline::setLabelsVisible(bool visible)
 
 QString Sparkline::summary() const
 {
-    return summaryOf(m_series, m_format, m_title, locale());
+    return summaryOf(m_series, m_format, m_title, locale(), m_span);
 }
 
 QString Sparkline::summaryOf(const Series &series, const std::function<QString(double)> &formatter,
-                             const QString &title, const QLocale &locale)
+                             const QString &title, const QLocale &locale, Span span)
 {
     const auto range = series.range();
+    const bool isDay = span == Span::Day;
     if (!range || !formatter)
-        return tr("%1, last 24 hours: nothing known").arg(title);
+        return (isDay ? tr("%1, last 24 hours: nothing known")
+                      : tr("%1, last ten minutes: nothing known"))
+            .arg(title);
     // A gap at the end: there is no value now.
     const double last = series.points.constLast().value;
     const QString now =
@@ -86,7 +96,8 @@ QString Sparkline::summaryOf(const Series &series, const std::function<QString(d
         return tr("%1, last 24 hours: %2 for %3 % of the time, %4")
             .arg(title, formatter(1), locale.toString(percent), now);
     }
-    return tr("%1, last 24 hours: lowest %2, highest %3, %4")
+    return (isDay ? tr("%1, last 24 hours: lowest %2, highest %3, %4")
+                  : tr("%1, last ten minutes: lowest %2, highest %3, %4"))
         .arg(title, formatter(range->minimum), formatter(range->maximum), now);
 }
 
@@ -118,7 +129,8 @@ QString Sparkline::rangeText() const
 {
     const auto range = m_series.range();
     if (!range || !m_format)
-        return tr("Nothing known of the last 24 hours");
+        return m_span == Span::Day ? tr("Nothing known of the last 24 hours")
+                                   : tr("Nothing known of the last ten minutes");
     if (m_series.isBoolean)
         return tr("%1: %2 % of 24 h")
             .arg(m_format(1),

@@ -11,15 +11,18 @@
 
 namespace foyer {
 
-/// One reading's last 24 hours, small: a line with its gaps, bars for yes/no, and in words for who
-/// cannot see it. Pointer and arrow keys tell the value at a time. Time runs from left to right
-/// also in right-to-left languages. Fetches nothing and never moves by itself.
+/// One reading's last 24 hours (or minutes), small: a line with its gaps, bars for yes/no, and in
+/// words for who cannot see it. Pointer and arrow keys tell the value at a time. Time runs from
+/// left to right also in right-to-left languages. Fetches nothing and never moves by itself.
 class Sparkline : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Span { Day, Minutes }; ///< what the words call it; the series has the times
+
     explicit Sparkline(QWidget *parent = nullptr);
+    void setSpan(Span span);
 
     /// `formatter` words a value with its unit ("20.1 °C", "Open"); `title` names the reading
     /// ("Temperature").
@@ -33,7 +36,8 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] static QString summaryOf(const Series &series,
                                            const std::function<QString(double)> &formatter,
-                                           const QString &title, const QLocale &locale);
+                                           const QString &title, const QLocale &locale,
+                                           Span span = Span::Day);
     /// "14:35: 20.1 °C" of the point under the cursor; empty without a cursor.
     [[nodiscard]] QString cursorText() const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -59,6 +63,7 @@ private:
     Series m_series;
     std::function<QString(double)> m_format;
     QString m_title;
+    Span m_span = Span::Day;
     bool m_hasLabels = false;
     qsizetype m_cursor = -1; ///< a point, or none
     qint64 m_cursorAt = 0;   ///< a held value is asked for between its points

@@ -50,7 +50,7 @@ public:
     {
         settings = std::make_unique<Settings>(folder.filePath(QStringLiteral("foyer.ini")));
         program = std::make_unique<Application>(
-            *settings, vault, CloudAddress{simulator.cloudUrl()}, nullptr, timing);
+            *settings, vault, CloudAddress{simulator.cloudUrl()}, redactor, timing);
         window = std::make_unique<MainWindow>(*program, program->uiWords(), theme);
         window->show();
         window->activateWindow();
@@ -165,6 +165,7 @@ public:
     MemoryVault vault;
     Theme theme;
     SessionTiming timing;
+    Redactor *redactor = nullptr; ///< of the log, for a test that keeps one
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Application> program;
     std::unique_ptr<MainWindow> window;

@@ -156,7 +156,7 @@ void tst_MainWindow::hubMenuOffersTheOthers()
 void tst_MainWindow::altNumberGoesToAPage()
 {
     openHome();
-    const auto pages = m_window->homeView()->pages();
+    const auto pages = sidebarPages();
     for (int i = 0; i < pages.size(); ++i) {
         QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_1 + i), Qt::AltModifier);
         QCOMPARE(m_window->homeView()->currentPageId(), pages.at(i).id);
