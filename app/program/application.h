@@ -63,6 +63,8 @@ public:
     void chooseHub(const QString &hubId) override;
     void connectLocal(const QString &address, const QString &apiKey) override;
     void startDemo() override;
+    /// The demo home is a generated one of so many devices; call it before startDemo().
+    void setDemoDevices(int devices) { m_demoDevices = devices; }
     void signOut() override;
     [[nodiscard]] QVariant preference(const QString &name) const override;
     void setPreference(const QString &name, const QVariant &value) override;
@@ -115,6 +117,7 @@ private:
     SignIn m_signIn;
     CodeSources m_codeSources;
     std::unique_ptr<sim::Simulator> m_simulator;
+    int m_demoDevices = 0; ///< 0 = the demo home
     std::unique_ptr<Session> m_session;
     HubChoice::Kind m_sessionKind = HubChoice::Kind::Account;
 

@@ -128,7 +128,9 @@ void Application::connectLocal(const QString &address, const QString &apiKey)
 void Application::startDemo()
 {
     if (!m_simulator) {
-        auto simulator = std::make_unique<sim::Simulator>();
+        sim::Options options;
+        options.devices = m_demoDevices;
+        auto simulator = std::make_unique<sim::Simulator>(options);
         QString problem;
         if (!simulator->start(&problem)) {
             qWarning().noquote() << "the demo home did not start:" << problem;

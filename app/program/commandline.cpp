@@ -41,6 +41,10 @@ struct Options
     QCommandLineOption demo{
         QStringLiteral("demo"),
         QStringLiteral("Show a simulated home. Needs no account and no network.")};
+    QCommandLineOption devices{
+        QStringLiteral("devices"),
+        QStringLiteral("With --demo: a generated home of that many devices, 1 to 20000."),
+        QStringLiteral("number")};
     QCommandLineOption page{QStringLiteral("page"),
                             QStringLiteral("Open this page, e.g. devices, variables, zones."),
                             QStringLiteral("name")};
@@ -74,8 +78,8 @@ struct Options
     void addTo(QCommandLineParser &parser)
     {
         exitAfterFirstTile.setFlags(QCommandLineOption::HiddenFromHelp);
-        parser.addOptions({demo, page, device, minimized, log, screenshot, screenshotSize, scheme,
-                           exitAfterFirstTile, version, help});
+        parser.addOptions({demo, devices, page, device, minimized, log, screenshot, screenshotSize,
+                           scheme, exitAfterFirstTile, version, help});
     }
 };
 
@@ -156,6 +160,12 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QStringLi
     line.exitAfterFirstTile = parser.isSet(options.exitAfterFirstTile);
     line.page = parser.value(options.page);
 
+    if (parser.isSet(options.devices)) {
+        bool isNumber = false;
+        line.demoDevices = parser.value(options.devices).toInt(&isNumber);
+        if (!isNumber || line.demoDevices < 1 || line.demoDevices > 20'000 || !line.demo)
+            return wrong(QStringLiteral("--devices needs --demo and a number from 1 to 20000"));
+    }
     if (parser.isSet(options.page)) {
         static const QRegularExpression name(QStringLiteral("^[a-z][a-z-]{0,31}$"));
         const bool known =

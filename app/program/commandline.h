@@ -24,9 +24,10 @@ inline constexpr int noDisplay = 3;
 /// What was asked for on the command line; decides nothing.
 struct CommandLine
 {
-    bool demo = false; ///< the simulated home instead of an account
-    QString page;      ///< empty = the one that was open last
-    QString device;    ///< id of the device to open; empty = none
+    bool demo = false;   ///< the simulated home instead of an account
+    int demoDevices = 0; ///< 0 = the demo home as it is, else a generated one of so many devices
+    QString page;        ///< empty = the one that was open last
+    QString device;      ///< id of the device to open; empty = none
     bool minimized = false;
     QString log; ///< a level or rules for Logging; "debug" for a bare --log
     QString

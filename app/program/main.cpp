@@ -169,6 +169,7 @@ int main(int argc, char **argv)
     else
         window.show();
     openRequested(commandLine);
+    program.setDemoDevices(commandLine.demoDevices);
     if (commandLine.demo)
         program.startDemo();
     else

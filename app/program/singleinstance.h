@@ -15,8 +15,8 @@ class QLocalSocket;
 namespace foyer {
 
 /// Makes the second start of the program hand its arguments to the first and leave. Only the same
-/// user can connect (the socket's mode, and the kernel's word for it). Believes nothing it receives: the arguments
-/// are parsed like any others.
+/// user can connect (the socket's mode, and the kernel's word for it). Believes nothing it
+/// receives: the arguments are parsed like any others.
 class SingleInstance : public QObject
 {
     Q_OBJECT

@@ -43,12 +43,14 @@ private Q_SLOTS:
 
     void everyOptionIsUnderstood()
     {
-        const ParsedCommandLine parsed = parse(
-            words("--demo --page zones --device abc --minimized --log foyer.net --screenshot a.png "
-                  "--screenshot-size 640x480 --scheme dark --exit-after-first-tile"));
+        const ParsedCommandLine parsed =
+            parse(words("--demo --devices 500 --page zones --device abc --minimized --log "
+                        "foyer.net --screenshot a.png "
+                        "--screenshot-size 640x480 --scheme dark --exit-after-first-tile"));
         QVERIFY2(parsed.commandLine, qPrintable(parsed.text));
         const CommandLine &line = *parsed.commandLine;
         QVERIFY(line.demo && line.minimized && line.exitAfterFirstTile);
+        QCOMPARE(line.demoDevices, 500);
         QCOMPARE(line.page, QStringLiteral("zones"));
         QCOMPARE(line.device, QStringLiteral("abc"));
         QCOMPARE(line.log, QStringLiteral("foyer.net"));
@@ -103,6 +105,8 @@ private Q_SLOTS:
         row("--screenshot-size 640", "640");
         row("--scheme purple", "purple");
         row("--demo=yes", "demo");
+        row("--demo --devices many", "20000");
+        row("--devices 5", "--demo");
         row("--device=", "--device");
         row("--screenshot=", "--screenshot");
     }
@@ -124,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(!parsed.commandLine);
         QCOMPARE(parsed.exitCode, exitcode::ok);
         for (const QString &option :
-             words("--demo --page --device --minimized --log --version --help"))
+             words("--demo --devices --page --device --minimized --log --version --help"))
             QVERIFY2(parsed.text.contains(option), qPrintable(option));
         QVERIFY(parsed.text.startsWith(QStringLiteral("Usage: foyer [options]\n")));
         QVERIFY(!parsed.text.contains(QStringLiteral("exit-after-first-tile")));
