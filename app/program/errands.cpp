@@ -67,6 +67,8 @@ void Errands::watchForPicture()
         // Without a home the picture is of the doors.
         if (isLive || m_program.stage() == Program::Stage::Doors)
             m_settled.start(settleTime);
+        else
+            m_settled.stop(); // the doors were only passed on the way to a home
     };
     const auto follow = [this, settle] {
         if (Session *session = m_program.session())
