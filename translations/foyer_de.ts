@@ -196,6 +196,81 @@
     </message>
 </context>
 <context>
+    <name>foyer::AwayList</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device and what of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>Wieder erreichbar</translation>
+    </message>
+    <message>
+        <source>No longer reachable</source>
+        <translation>Nicht mehr erreichbar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 nothing was heard of the hub. This is what was different afterwards.</source>
+        <translation>Zwischen %1 und %2 war vom Hub nichts zu hören. Das war danach anders.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AwayPane</name>
+    <message>
+        <source>No change matches.</source>
+        <translation>Keine Änderung passt dazu.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Changes while away</source>
+        <translation>Änderungen während der Abwesenheit</translation>
+    </message>
+</context>
+<context>
     <name>foyer::BatteriesList</name>
     <message>
         <source>Fine</source>
@@ -654,6 +729,14 @@
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
+    <message>
+        <source>More …</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>More about the connection</source>
+        <translation>Mehr über die Verbindung</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConnectionHints</name>
@@ -672,6 +755,25 @@
     <message>
         <source>What you see is from %1.</source>
         <translation>Angezeigter Stand: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll anzeigen</translation>
+    </message>
+    <message>
+        <source>Diagnostic report …</source>
+        <translation>Diagnosebericht …</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Jetzt neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1518,14 @@
     </message>
 </context>
 <context>
+    <name>foyer::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FanComposite</name>
     <message>
         <source>Fan</source>
@@ -1523,6 +1633,9 @@
         <comment>capability: choice</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>foyer::GuardComposite</name>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
@@ -1746,6 +1859,85 @@
     </message>
 </context>
 <context>
+    <name>foyer::InnerSection</name>
+    <message>
+        <source>Live connection and access</source>
+        <translation>Live-Verbindung und Zugang</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Session at the Homey</source>
+        <translation>Sitzung beim Homey</translation>
+    </message>
+    <message>
+        <source>Sign-in at Athom</source>
+        <translation>Anmeldung bei Athom</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindung wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Connected, waiting to be let in</source>
+        <translation>Verbunden, wartet auf Einlass</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 not answered yet</source>
+        <translation>%1, davon %2 noch unbeantwortet</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 not confirmed by the Homey</source>
+        <translation>%1, davon %2 vom Homey nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>%1, all confirmed</source>
+        <translation>%1, alle bestätigt</translation>
+    </message>
+    <message>
+        <source>Opened %1 with a local API key, which needs no renewal</source>
+        <translation>%1 mit einem lokalen API-Schlüssel geöffnet; er muss nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>Opened %1, renewed when the Homey asks for it</source>
+        <translation>%1 geöffnet, wird erneuert, wenn der Homey es verlangt</translation>
+    </message>
+    <message>
+        <source>Opened %1, renewed in %2</source>
+        <translation>%1 geöffnet, wird in %2 erneuert</translation>
+    </message>
+    <message>
+        <source>Not needed for this Homey</source>
+        <translation>Für diesen Homey nicht nötig</translation>
+    </message>
+    <message>
+        <source>Received %1, renewed at its next use</source>
+        <translation>%1 erhalten, wird bei der nächsten Nutzung erneuert</translation>
+    </message>
+    <message>
+        <source>Received %1, good for another %2</source>
+        <translation>%1 erhalten, noch %2 gültig</translation>
+    </message>
+</context>
+<context>
     <name>foyer::JournalList</name>
     <message>
         <source>Time</source>
@@ -1838,6 +2030,18 @@
     <message>
         <source>Not connected: nothing can be taken back now.</source>
         <translation>Nicht verbunden: Gerade lässt sich nichts zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Welche Änderungen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>While away</source>
+        <translation>Während der Abwesenheit</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2519,149 @@
     </message>
 </context>
 <context>
-    <name>foyer::LockComposite</name>
+    <name>foyer::LogList</name>
     <message>
-        <source>Unknown</source>
-        <translation>Unbekannt</translation>
+        <source>Detail</source>
+        <comment>level of a log line</comment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>level of a log line</comment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a log line</comment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a log line</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level and text of a log line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Es wurde noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Keine Zeile passt dazu.</translation>
+    </message>
+    <message>
+        <source>What Foyer does and what goes wrong appears here at once. Keys and sign-ins are left out.</source>
+        <translation>Was Foyer tut und was misslingt, erscheint hier sofort. Schlüssel und Anmeldungen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niedrigste Stufe</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No details</source>
+        <translation>Keine Details</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Nur Fehler</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Protokoll kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>Die gewählten Zeilen kopieren oder alle angezeigten</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>Die angezeigten Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files</source>
+        <translation>Ordner der Protokolldateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files, also of earlier runs</source>
+        <translation>Ordner der Protokolldateien öffnen, auch früherer Läufe</translation>
+    </message>
+    <message>
+        <source>Keys and sign-ins are left out. Names of devices may appear: read before you pass it on.</source>
+        <translation>Schlüssel und Anmeldungen sind ausgelassen. Gerätenamen können vorkommen: Lesen Sie es, bevor Sie es weitergeben.</translation>
+    </message>
+    <message>
+        <source>Copied one line.</source>
+        <translation>Eine Zeile kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Das Protokoll konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2918,97 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>What your home looks like now cannot be kept for the next start.</source>
+        <translation>Wie Ihr Zuhause jetzt aussieht, kann nicht für den nächsten Start behalten werden.</translation>
+    </message>
+    <message>
+        <source>The disk may be full or write-protected. Everything else works.</source>
+        <translation>Vielleicht ist der Datenträger voll oder schreibgeschützt. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>Caught up: one change while away.</source>
+        <translation>Aufgeholt: eine Änderung während der Abwesenheit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caught up: %n changes while away.</source>
+        <translation>
+            <numerusform>Aufgeholt: %n Änderung während der Abwesenheit.</numerusform>
+            <numerusform>Aufgeholt: %n Änderungen während der Abwesenheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the list of changes</comment>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NowSection</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>Route in use</source>
+        <translation>Genutzter Weg</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connected since, how often it was lost</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>lost once since the start</source>
+        <translation>seit dem Start einmal unterbrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>lost %n times since the start</source>
+        <translation>
+            <numerusform>seit dem Start %n-mal unterbrochen</numerusform>
+            <numerusform>seit dem Start %n-mal unterbrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Answers during the last ten minutes</source>
+        <translation>Antworten der letzten zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Answers during the last ten minutes, the newest in %1</source>
+        <translation>Antworten der letzten zehn Minuten, die neueste nach %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NumberReading</name>
@@ -2639,6 +3073,14 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3247,24 @@
     </message>
 </context>
 <context>
+    <name>foyer::ProblemsSection</name>
+    <message>
+        <source>What went wrong lately</source>
+        <translation>Was zuletzt misslang</translation>
+    </message>
+    <message>
+        <source>Nothing since Foyer was started.</source>
+        <translation>Nichts, seit Foyer gestartet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times in a row)</source>
+        <translation>
+            <numerusform>%1 (%n-mal nacheinander)</numerusform>
+            <numerusform>%1 (%n-mal nacheinander)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::ProgressPage</name>
     <message>
         <source>Athom account</source>
@@ -2944,6 +3404,96 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ReportDialog</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnosebericht</translation>
+    </message>
+    <message>
+        <source>This is all that will be copied. It names no home, no device, no person, no address and no key.</source>
+        <translation>Das ist alles, was kopiert wird. Es nennt kein Zuhause, kein Gerät, keine Person, keine Adresse und keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RouteRow</name>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a route, its address, its state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Not used: it is not encrypted</source>
+        <translation>Nicht genutzt: nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Not used: it leaves the local network</source>
+        <translation>Nicht genutzt: verlässt das lokale Netz</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>This Homey answers in %1</source>
+        <translation>Dieser Homey antwortet in %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RoutesSection</name>
+    <message>
+        <source>Ways to this Homey</source>
+        <translation>Wege zu diesem Homey</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>No Homey is open.</source>
+        <translation>Es ist kein Homey geöffnet.</translation>
+    </message>
+    <message>
+        <source>Test all ways to this Homey</source>
+        <translation>Alle Wege zu diesem Homey prüfen</translation>
+    </message>
+    <message>
+        <source>Asking every address whether this Homey answers there …</source>
+        <translation>Jede Adresse wird gefragt, ob dieser Homey dort antwortet …</translation>
+    </message>
+    <message>
+        <source>Tested %1.</source>
+        <translation>Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>Asks every address whether this Homey answers there. Sends no sign-in and no key.</source>
+        <translation>Fragt jede Adresse, ob dieser Homey dort antwortet. Sendet keine Anmeldung und keinen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3744,18 @@
     <message>
         <source>The hub keeps no log of this: what was seen since the program started.</source>
         <translation>Der Hub führt hierüber kein Protokoll: was seit dem Programmstart gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>%1, last ten minutes: nothing known</source>
+        <translation>%1, letzte zehn Minuten: nichts bekannt</translation>
+    </message>
+    <message>
+        <source>%1, last ten minutes: lowest %2, highest %3, %4</source>
+        <translation>%1, letzte zehn Minuten: niedrigste %2, höchste %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing known of the last ten minutes</source>
+        <translation>Über die letzten zehn Minuten nichts bekannt</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5029,18 @@
         <source>%1 h %2 min</source>
         <comment>hours</comment>
         <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>Another Homey answers there.</source>
+        <translation>Dort antwortet ein anderer Homey.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Homey.</source>
+        <translation>Was dort antwortet, ist kein Homey.</translation>
+    </message>
+    <message>
+        <source>The settings allow no way to this Homey.</source>
+        <translation>Die Einstellungen erlauben keinen Weg zu diesem Homey.</translation>
     </message>
 </context>
 <context>

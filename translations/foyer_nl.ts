@@ -196,6 +196,81 @@
     </message>
 </context>
 <context>
+    <name>foyer::AwayList</name>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variabele</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>device and what of it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Reachable again</source>
+        <translation>Weer bereikbaar</translation>
+    </message>
+    <message>
+        <source>No longer reachable</source>
+        <translation>Niet meer bereikbaar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 nothing was heard of the hub. This is what was different afterwards.</source>
+        <translation>Tussen %1 en %2 was er niets van de hub te horen. Dit was daarna anders.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AwayPane</name>
+    <message>
+        <source>No change matches.</source>
+        <translation>Geen wijziging past hierbij.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Changes while away</source>
+        <translation>Wijzigingen tijdens afwezigheid</translation>
+    </message>
+</context>
+<context>
     <name>foyer::BatteriesList</name>
     <message>
         <source>Fine</source>
@@ -654,6 +729,14 @@
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
     </message>
+    <message>
+        <source>More …</source>
+        <translation>Meer …</translation>
+    </message>
+    <message>
+        <source>More about the connection</source>
+        <translation>Meer over de verbinding</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConnectionHints</name>
@@ -672,6 +755,25 @@
     <message>
         <source>What you see is from %1.</source>
         <translation>Wat je ziet, is van %1.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Logboek tonen</translation>
+    </message>
+    <message>
+        <source>Diagnostic report …</source>
+        <translation>Diagnoserapport …</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Nu opnieuw verbinden</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1518,14 @@
     </message>
 </context>
 <context>
+    <name>foyer::FactList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FanComposite</name>
     <message>
         <source>Fan</source>
@@ -1523,6 +1633,9 @@
         <comment>capability: choice</comment>
         <translation>%1: %2</translation>
     </message>
+</context>
+<context>
+    <name>foyer::GuardComposite</name>
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
@@ -1746,6 +1859,85 @@
     </message>
 </context>
 <context>
+    <name>foyer::InnerSection</name>
+    <message>
+        <source>Live connection and access</source>
+        <translation>Live verbinding en toegang</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Session at the Homey</source>
+        <translation>Sessie bij de Homey</translation>
+    </message>
+    <message>
+        <source>Sign-in at Athom</source>
+        <translation>Aanmelding bij Athom</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Bezig met verbinden</translation>
+    </message>
+    <message>
+        <source>Connected, waiting to be let in</source>
+        <translation>Verbonden, wacht op toegang</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 not answered yet</source>
+        <translation>%1, waarvan %2 nog onbeantwoord</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 not confirmed by the Homey</source>
+        <translation>%1, waarvan %2 niet bevestigd door de Homey</translation>
+    </message>
+    <message>
+        <source>%1, all confirmed</source>
+        <translation>%1, alle bevestigd</translation>
+    </message>
+    <message>
+        <source>Opened %1 with a local API key, which needs no renewal</source>
+        <translation>%1 geopend met een lokale API-sleutel; die hoeft niet te worden vernieuwd</translation>
+    </message>
+    <message>
+        <source>Opened %1, renewed when the Homey asks for it</source>
+        <translation>%1 geopend, wordt vernieuwd als de Homey erom vraagt</translation>
+    </message>
+    <message>
+        <source>Opened %1, renewed in %2</source>
+        <translation>%1 geopend, wordt over %2 vernieuwd</translation>
+    </message>
+    <message>
+        <source>Not needed for this Homey</source>
+        <translation>Niet nodig voor deze Homey</translation>
+    </message>
+    <message>
+        <source>Received %1, renewed at its next use</source>
+        <translation>%1 ontvangen, wordt bij het volgende gebruik vernieuwd</translation>
+    </message>
+    <message>
+        <source>Received %1, good for another %2</source>
+        <translation>%1 ontvangen, nog %2 geldig</translation>
+    </message>
+</context>
+<context>
     <name>foyer::JournalList</name>
     <message>
         <source>Time</source>
@@ -1838,6 +2030,18 @@
     <message>
         <source>Not connected: nothing can be taken back now.</source>
         <translation>Niet verbonden: nu kan niets worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Welke wijzigingen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Vanaf hier</translation>
+    </message>
+    <message>
+        <source>While away</source>
+        <translation>Tijdens afwezigheid</translation>
     </message>
 </context>
 <context>
@@ -2315,10 +2519,149 @@
     </message>
 </context>
 <context>
-    <name>foyer::LockComposite</name>
+    <name>foyer::LogList</name>
     <message>
-        <source>Unknown</source>
-        <translation>Onbekend</translation>
+        <source>Detail</source>
+        <comment>level of a log line</comment>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <comment>level of a log line</comment>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>level of a log line</comment>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <comment>level of a log line</comment>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level and text of a log line</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LogsPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Geen regel past hierbij.</translation>
+    </message>
+    <message>
+        <source>What Foyer does and what goes wrong appears here at once. Keys and sign-ins are left out.</source>
+        <translation>Wat Foyer doet en wat er misgaat, verschijnt hier meteen. Sleutels en aanmeldingen worden weggelaten.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Filter the log</source>
+        <translation>Logboek filteren</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Laagste niveau</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No details</source>
+        <translation>Geen details</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Waarschuwingen en fouten</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>Alleen fouten</translation>
+    </message>
+    <message>
+        <source>Copy the log</source>
+        <translation>Logboek kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen lines, or all that are shown</source>
+        <translation>De gekozen regels kopiëren, of alle getoonde</translation>
+    </message>
+    <message>
+        <source>Save the log</source>
+        <translation>Logboek bewaren</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>De getoonde regels bewaren</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files</source>
+        <translation>De map met logbestanden openen</translation>
+    </message>
+    <message>
+        <source>Open the folder of the log files, also of earlier runs</source>
+        <translation>De map met logbestanden openen, ook van eerdere keren</translation>
+    </message>
+    <message>
+        <source>Keys and sign-ins are left out. Names of devices may appear: read before you pass it on.</source>
+        <translation>Sleutels en aanmeldingen zijn weggelaten. Namen van apparaten kunnen voorkomen: lees het voordat je het doorgeeft.</translation>
+    </message>
+    <message>
+        <source>Copied one line.</source>
+        <translation>Eén regel gekopieerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n lines.</source>
+        <translation>
+            <numerusform>%n regel gekopieerd.</numerusform>
+            <numerusform>%n regels gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Tekst (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>The log could not be saved there.</source>
+        <translation>Het logboek kon daar niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation>De map kon niet worden geopend.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2918,97 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>What your home looks like now cannot be kept for the next start.</source>
+        <translation>Hoe je huis er nu uitziet, kan niet worden bewaard voor de volgende start.</translation>
+    </message>
+    <message>
+        <source>The disk may be full or write-protected. Everything else works.</source>
+        <translation>Misschien is de schijf vol of beveiligd tegen schrijven. Al het andere werkt.</translation>
+    </message>
+    <message>
+        <source>Caught up: one change while away.</source>
+        <translation>Bijgewerkt: één wijziging tijdens afwezigheid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caught up: %n changes while away.</source>
+        <translation>
+            <numerusform>Bijgewerkt: %n wijziging tijdens afwezigheid.</numerusform>
+            <numerusform>Bijgewerkt: %n wijzigingen tijdens afwezigheid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the list of changes</comment>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NowSection</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>Route in use</source>
+        <translation>Gebruikte route</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbonden</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Volgende poging</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>nu niet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>connected since, how often it was lost</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>lost once since the start</source>
+        <translation>één keer verbroken sinds de start</translation>
+    </message>
+    <message numerus="yes">
+        <source>lost %n times since the start</source>
+        <translation>
+            <numerusform>%n keer verbroken sinds de start</numerusform>
+            <numerusform>%n keer verbroken sinds de start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>Answers during the last ten minutes</source>
+        <translation>Antwoorden in de laatste tien minuten</translation>
+    </message>
+    <message>
+        <source>Answers during the last ten minutes, the newest in %1</source>
+        <translation>Antwoorden in de laatste tien minuten, het nieuwste na %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NumberReading</name>
@@ -2639,6 +3073,14 @@
     <message>
         <source>Journal</source>
         <translation>Dagboek</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +3247,24 @@
     </message>
 </context>
 <context>
+    <name>foyer::ProblemsSection</name>
+    <message>
+        <source>What went wrong lately</source>
+        <translation>Wat er onlangs misging</translation>
+    </message>
+    <message>
+        <source>Nothing since Foyer was started.</source>
+        <translation>Niets sinds Foyer is gestart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n times in a row)</source>
+        <translation>
+            <numerusform>%1 (%n keer achter elkaar)</numerusform>
+            <numerusform>%1 (%n keer achter elkaar)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::ProgressPage</name>
     <message>
         <source>Athom account</source>
@@ -2944,6 +3404,96 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ReportDialog</name>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnoserapport</translation>
+    </message>
+    <message>
+        <source>This is all that will be copied. It names no home, no device, no person, no address and no key.</source>
+        <translation>Dit is alles wat wordt gekopieerd. Het noemt geen huis, geen apparaat, geen persoon, geen adres en geen sleutel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RouteRow</name>
+    <message>
+        <source>%1 · in use</source>
+        <translation>%1 · in gebruik</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>a route, its address, its state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Not used: it is not encrypted</source>
+        <translation>Niet gebruikt: niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Not used: it leaves the local network</source>
+        <translation>Niet gebruikt: gaat buiten het lokale netwerk</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Nog niet getest</translation>
+    </message>
+    <message>
+        <source>Testing …</source>
+        <translation>Bezig met testen …</translation>
+    </message>
+    <message>
+        <source>This Homey answers in %1</source>
+        <translation>Deze Homey antwoordt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RoutesSection</name>
+    <message>
+        <source>Ways to this Homey</source>
+        <translation>Wegen naar deze Homey</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alles testen</translation>
+    </message>
+    <message>
+        <source>No Homey is open.</source>
+        <translation>Er is geen Homey geopend.</translation>
+    </message>
+    <message>
+        <source>Test all ways to this Homey</source>
+        <translation>Alle wegen naar deze Homey testen</translation>
+    </message>
+    <message>
+        <source>Asking every address whether this Homey answers there …</source>
+        <translation>Vraagt elk adres of deze Homey daar antwoordt …</translation>
+    </message>
+    <message>
+        <source>Tested %1.</source>
+        <translation>Getest: %1.</translation>
+    </message>
+    <message>
+        <source>Asks every address whether this Homey answers there. Sends no sign-in and no key.</source>
+        <translation>Vraagt elk adres of deze Homey daar antwoordt. Stuurt geen aanmelding en geen sleutel mee.</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3744,18 @@
     <message>
         <source>The hub keeps no log of this: what was seen since the program started.</source>
         <translation>De hub houdt hier geen logboek van bij: wat sinds de start van het programma is gezien.</translation>
+    </message>
+    <message>
+        <source>%1, last ten minutes: nothing known</source>
+        <translation>%1, laatste tien minuten: niets bekend</translation>
+    </message>
+    <message>
+        <source>%1, last ten minutes: lowest %2, highest %3, %4</source>
+        <translation>%1, laatste tien minuten: laagste %2, hoogste %3, %4</translation>
+    </message>
+    <message>
+        <source>Nothing known of the last ten minutes</source>
+        <translation>Niets bekend van de laatste tien minuten</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5029,18 @@
         <source>%1 h %2 min</source>
         <comment>hours</comment>
         <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>Another Homey answers there.</source>
+        <translation>Daar antwoordt een andere Homey.</translation>
+    </message>
+    <message>
+        <source>What answers there is not a Homey.</source>
+        <translation>Wat daar antwoordt, is geen Homey.</translation>
+    </message>
+    <message>
+        <source>The settings allow no way to this Homey.</source>
+        <translation>De instellingen staan geen weg naar deze Homey toe.</translation>
     </message>
 </context>
 <context>
