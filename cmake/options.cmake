@@ -4,6 +4,7 @@
 option(FOYER_BUILD_TESTS "Build the tests" ON)
 option(FOYER_BUILD_SIGNIN "Build foyer-signin, the web view for the Athom account (needs Qt WebEngine)" ON)
 option(FOYER_WERROR "Treat compiler warnings as errors" OFF)
+option(FOYER_FUZZ "Drive the targets of tests/fuzz with libFuzzer (needs clang and FOYER_SANITIZE=fuzzer-no-link,…)" OFF)
 set(FOYER_SANITIZE "" CACHE STRING "Sanitizers for every target, e.g. address,undefined")
 
 # The OAuth client that Foyer signs in with. The default is the example client for local development that

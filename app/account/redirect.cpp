@@ -57,6 +57,19 @@ std::optional<QString> single(const QString &query, QLatin1String name)
     return found ? found : QString();
 }
 
+/// QUrl reads "127.00.0.1" or "127.1" as 127.0.0.1; whoever reads it otherwise goes elsewhere.
+bool hasHostAsWritten(const QString &text, const QUrl &redirectUri)
+{
+    const QString host = redirectUri.host(QUrl::FullyEncoded);
+    const QString wanted =
+        host.contains(u':') ? QString(u'[' + host + u']') : host; // as an address has it
+    const QStringView behind = QStringView(text).mid(text.indexOf(QLatin1String("://")) + 3);
+    if (!behind.startsWith(wanted, Qt::CaseInsensitive))
+        return false;
+    const QStringView rest = behind.sliced(wanted.size());
+    return rest.isEmpty() || QStringView(u":/?#").contains(rest.front());
+}
+
 QString safeError(const QString &error)
 {
     const bool plain = error.size() <= 64 && std::all_of(error.begin(), error.end(), [](QChar c) {
@@ -120,7 +133,8 @@ RedirectAnswer checkRedirect(const QUrl &url, const QUrl &redirectUri)
 RedirectAnswer checkRedirect(const QString &pasted, const QUrl &redirectUri)
 {
     const QString text = pasted.trimmed();
-    if (text.size() > kMaxAddress || text.contains(u'\\') || !isVisibleAscii(text))
+    if (text.size() > kMaxAddress || text.contains(u'\\') || !isVisibleAscii(text) ||
+        !hasHostAsWritten(text, redirectUri))
         return {};
     return checkRedirect(QUrl(text, QUrl::StrictMode), redirectUri);
 }

@@ -77,6 +77,8 @@ std::optional<SioPacket> SioPacket::decode(const QString &text)
         if (packet.type == Type::BinaryEvent || packet.type == Type::BinaryAck)
             return packet; // never used by a Homey; its attachments are not read either
         packet.nsp = takeNamespace(rest);
+        if (packet.nsp != QLatin1String("/") && !isNamespace(packet.nsp))
+            return std::nullopt;
         const bool mayHaveId = packet.type == Type::Event || packet.type == Type::Ack;
         const std::optional<qint64> id = mayHaveId ? takeId(rest) : -1;
         if (!id || (packet.type == Type::Ack && *id < 0))
