@@ -4,7 +4,7 @@
 _foyer() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     case $previous in
-    --page) mapfile -t COMPREPLY < <(compgen -W "home devices zones sensors batteries variables journal settings" -- "$current") ;;
+    --page) mapfile -t COMPREPLY < <(compgen -W "home devices zones sensors batteries variables journal settings connection logs" -- "$current") ;;
     --scheme) mapfile -t COMPREPLY < <(compgen -W "system light dark" -- "$current") ;;
     --log)
         mapfile -t COMPREPLY < <(compgen -W "debug info warning critical foyer.net foyer.account foyer.homey foyer.ui foyer.sim" -- "$current")

@@ -4,7 +4,7 @@
 complete -c foyer -f
 complete -c foyer -l demo -d 'Show a simulated home'
 complete -c foyer -l devices -x -d 'Size of the simulated home'
-complete -c foyer -l page -x -a 'home devices zones sensors batteries variables journal settings' -d 'Open this page'
+complete -c foyer -l page -x -a 'home devices zones sensors batteries variables journal settings connection logs' -d 'Open this page'
 complete -c foyer -l device -x -d 'Open the panel of this device'
 complete -c foyer -l minimized -d 'Start with the window minimized'
 complete -c foyer -l log -x -a 'debug info warning critical foyer.net foyer.account foyer.homey foyer.ui foyer.sim' -d 'Log these categories'

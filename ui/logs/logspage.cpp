@@ -15,7 +15,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -223,8 +222,7 @@ bool LogsPage::saveTo(const QString &file)
 
 void LogsPage::openFolder()
 {
-    const QUrl url = folderUrl(m_program.logFolder());
-    if (url.isEmpty() || !QDesktopServices::openUrl(url))
+    if (!foyer::openFolder(m_program.logFolder()))
         say(tr("The folder could not be opened."));
 }
 

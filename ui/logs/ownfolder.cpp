@@ -3,6 +3,7 @@
 
 #include "ui/logs/ownfolder.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 
@@ -16,6 +17,12 @@ QUrl folderUrl(const QString &folder)
     const QUrl url = QUrl::fromLocalFile(info.canonicalFilePath());
     const bool isHere = url.isLocalFile() && url.host().isEmpty() && url.isValid();
     return isHere ? url : QUrl();
+}
+
+bool openFolder(const QString &folder)
+{
+    const QUrl url = folderUrl(folder);
+    return !url.isEmpty() && QDesktopServices::openUrl(url);
 }
 
 } // namespace foyer
