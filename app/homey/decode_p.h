@@ -17,9 +17,34 @@ inline constexpr int maxText = 256;
 inline constexpr int maxValueText = 64 * 1024;
 inline constexpr int maxId = 512;
 
+/// Neither seen nor meant by whoever gave a name: terminal codes, and marks that make it read in
+/// another direction than what stands around it.
+inline bool isInvisible(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u < 0x20 || (u >= 0x7f && u <= 0x9f) || u == 0x200e || u == 0x200f ||
+           (u >= 0x2028 && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
+/// What people or apps call something, as one bounded line. Markup stays: it is only text, and what
+/// shows it shows plain text.
+inline QString oneLine(const QString &text)
+{
+    QString line = text.left(maxText);
+    if (std::none_of(line.cbegin(), line.cend(), isInvisible))
+        return line;
+    for (QChar &c : line) {
+        if (c == u'\n' || c == u'\t' || c == u'\r' || c.unicode() == 0x2028 ||
+            c.unicode() == 0x2029)
+            c = u' ';
+    }
+    line.removeIf(isInvisible);
+    return line;
+}
+
 inline QString text(const JsonReader &reader, const char *key)
 {
-    return reader.string(key).left(maxText);
+    return oneLine(reader.string(key));
 }
 
 /// An id that may be used in a path: not empty, bounded, without control characters.
@@ -52,7 +77,7 @@ inline QStringList texts(const JsonValue &list, qsizetype most)
     QStringList found;
     list.forEach([&](const QString &, const JsonValue &item) {
         if (const auto string = item.string(); string && found.size() < most)
-            found << string->left(maxText);
+            found << oneLine(*string);
     });
     return found;
 }

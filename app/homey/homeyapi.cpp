@@ -4,6 +4,7 @@
 #include "homey/homeyapi.h"
 
 #include "homey/decode.h"
+#include "homey/decode_p.h"
 #include "homey/homeyapi_p.h"
 
 #include <QJsonDocument>
@@ -129,7 +130,7 @@ Async<SessionInfo> HomeyApi::sessionMe()
                                  });
                                  info.createdAt = decodeTime(json["createdAt"]);
                                  info.expiresAt = decodeTime(json["expiresAt"]);
-                                 info.userName = reader.string("userName").left(256);
+                                 info.userName = decoding::text(reader, "userName");
                                  return info;
                              });
 }
@@ -140,7 +141,7 @@ Async<QString> HomeyApi::systemName()
         request("GET", QStringLiteral("/api/manager/system/name")),
         [](const JsonValue &json, JsonProblems &, const QString &what) -> Result<QString> {
             if (const auto name = json.string())
-                return name->left(256);
+                return decoding::oneLine(*name);
             return fail(wrongShape(what, QStringLiteral("no name")));
         });
 }

@@ -4,6 +4,7 @@
 #include "ui/frame/detachedpanel.h"
 
 #include "ui/devices/devicepanel.h"
+#include "ui/frame/text.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -42,7 +43,7 @@ DetachedPanel::DetachedPanel(Program &program, const UiWords &words, const QStri
     connect(m_panel, &DevicePanel::notice, this, &DetachedPanel::notice);
     connect(m_panel, &DevicePanel::renamed, this, [this](const QString &name) {
         m_deviceName = name;
-        setWindowTitle(name);
+        setWindowTitle(windowTitleOf(name));
         setAccessibleName(name);
     });
     m_place.setSingleShot(true);

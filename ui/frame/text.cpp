@@ -41,6 +41,11 @@ QString escapedMnemonic(const QString &text)
     return plain(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+QString windowTitleOf(const QString &text)
+{
+    return plain(text).replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+}
+
 QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())

@@ -15,6 +15,9 @@ namespace foyer {
 /// For menus, buttons and tabs: plain() with "&" doubled, so that no letter turns into a shortcut.
 [[nodiscard]] QString escapedMnemonic(const QString &text);
 
+/// For the title of a window, where Qt would replace "[*]": plain() with that doubled.
+[[nodiscard]] QString windowTitleOf(const QString &text);
+
 /// For tool tips, which Qt would read as rich text when they look like it: plain() of each line,
 /// escaped.
 [[nodiscard]] QString plainToolTip(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "ui/journal/journalstrip.h"
 
+#include "ui/frame/text.h"
 #include "ui/journal/journalwords.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -55,7 +56,7 @@ void JournalStrip::show(const JournalEntry *entry, JournalEntry::Bar bar, const 
                           : tr("No entry chosen"));
     m_reason->setText(reason);
     m_button->setEnabled(canTakeBack);
-    m_button->setToolTip(reason);
+    m_button->setToolTip(plainToolTip(reason)); // may quote the hub
     m_button->setAccessibleDescription(
         entry ? QString(words.what(*entry) + QStringLiteral(". ") + reason) : reason);
 }

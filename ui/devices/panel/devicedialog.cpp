@@ -5,6 +5,7 @@
 
 #include "homey/home.h"
 #include "ui/devices/panel/deviceedit.h"
+#include "ui/frame/text.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/style.h"
@@ -73,7 +74,7 @@ QPushButton *DeviceDialog::okButton() const
 
 void DeviceDialog::setHeading(const QString &heading)
 {
-    setWindowTitle(heading);
+    setWindowTitle(windowTitleOf(heading));
     m_heading->setText(heading);
 }
 
