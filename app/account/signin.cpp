@@ -180,6 +180,11 @@ Async<QByteArray> SignIn::delegationToken()
     return d->delegationToken();
 }
 
+void SignIn::age(std::chrono::milliseconds slept)
+{
+    d->keeper.age(slept);
+}
+
 void SignIn::refreshUser()
 {
     if (d->state != State::SignedIn)

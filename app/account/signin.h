@@ -116,6 +116,9 @@ public:
     /// once for all callers.
     [[nodiscard]] Async<QByteArray> delegationToken();
     [[nodiscard]] AccessTokenTimes accessTokenTimes() const;
+    /// The computer slept so long: an access token that has run out meanwhile is renewed before it
+    /// is used again.
+    void age(std::chrono::milliseconds slept);
     /// Asks for user and hubs again; userChanged follows.
     void refreshUser();
 

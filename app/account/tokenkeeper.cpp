@@ -28,6 +28,11 @@ void TokenKeeper::restore(const QList<QByteArray> &refreshTokens)
     setRemembered(true);
 }
 
+void TokenKeeper::age(std::chrono::milliseconds slept)
+{
+    m_freshUntil -= slept.count();
+}
+
 void TokenKeeper::confirm()
 {
     if (!m_isUnstored && !m_accessToken.isEmpty())

@@ -48,6 +48,9 @@ public:
     /// One with at least a minute to live. Errors: Unauthorized with code "signed_out" without
     /// tokens, else those of OAuth::refresh().
     [[nodiscard]] Async<QByteArray> accessToken();
+    /// The computer slept so long, which the clock that the access token's life is counted on did
+    /// not notice.
+    void age(std::chrono::milliseconds slept);
     /// The newest access token has worked: the refresh token before it is no longer needed.
     void confirm();
     /// A new one in any case; callers that come while one is under way share it.

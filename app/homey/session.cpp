@@ -44,6 +44,16 @@ void Session::refresh()
     d->refresh();
 }
 
+void Session::startOver(std::chrono::milliseconds slept)
+{
+    d->startOver(slept);
+}
+
+void Session::setNetworkMissing(bool missing)
+{
+    d->setNetworkMissing(missing);
+}
+
 Session::State Session::state() const
 {
     return d->state;

@@ -73,6 +73,13 @@ public:
     void retryNow(); ///< from Reconnecting or Refused, at once
     void refresh();  ///< F5: snapshot again (when live or polling), else retryNow()
 
+    /// The computer slept, its clock jumped or its network changed: what is open leads nowhere any
+    /// more. Drops it and looks for the hub again at once. After a long sleep it logs in anew.
+    void startOver(std::chrono::milliseconds slept = {});
+    /// The system says that there is no network (true) or that there is one again (false): while
+    /// there is none, lastError() has the code "no_network" and trying goes on quietly.
+    void setNetworkMissing(bool missing);
+
     [[nodiscard]] State state() const;
     [[nodiscard]] Route route() const;
     [[nodiscard]] QUrl baseUrl() const;

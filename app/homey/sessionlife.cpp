@@ -266,7 +266,11 @@ void Session::Private::reconnect(const Error &reason)
     ++m_failures;
     letWriters(false);
     home.setStale(true);
-    setError(reason);
+    Error told = reason;
+    if (m_isNetworkMissing &&
+        (reason.kind == Error::Kind::Offline || reason.kind == Error::Kind::Timeout))
+        told = Error{Error::Kind::Offline, {}, QStringLiteral("no_network")};
+    setError(std::move(told));
     setState(State::Reconnecting);
     const auto asked = std::min(reason.retryAfter, longestWait);
     m_retry.start(std::max(m_backoff.next(), asked));
@@ -303,6 +307,32 @@ void Session::Private::refresh()
         resync();
     else
         retryNow();
+}
+
+void Session::Private::startOver(std::chrono::milliseconds slept)
+{
+    // Idle is not ours to leave, and a refusal needs a person, not a network.
+    if (state == State::Idle || state == State::Refused)
+        return;
+    constexpr std::chrono::hours longSleep{1};
+    m_failures = 0;
+    m_backoff.reset();
+    home.setStale(true);
+    discover();
+    if (slept > longSleep)
+        m_knownToken.clear(); // it may have run out meanwhile
+}
+
+void Session::Private::setNetworkMissing(bool missing)
+{
+    if (std::exchange(m_isNetworkMissing, missing) == missing)
+        return;
+    if (state == State::Idle || state == State::Refused)
+        return;
+    if (missing)
+        reconnect(Error{Error::Kind::Offline, {}, QStringLiteral("no_network")});
+    else
+        startOver({});
 }
 
 void Session::Private::stop()

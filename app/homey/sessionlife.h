@@ -33,6 +33,8 @@ public:
     void retryNow();
     void refresh();
     [[nodiscard]] SessionFacts facts() const;
+    void startOver(std::chrono::milliseconds slept);
+    void setNetworkMissing(bool missing);
 
     Session *q;
     Hub hub;
@@ -119,6 +121,7 @@ private:
     QHash<QPair<QString, QString>, Report> m_reports;
     std::vector<std::function<void()>> m_meanwhile;
     bool m_hasSnapshot = false; ///< the home is what this session's hub described at least once
+    bool m_isNetworkMissing = false;
 };
 
 } // namespace foyer

@@ -5,7 +5,9 @@
 
 #include "program/householdlife.h"
 #include "program/oauthsettings.h"
+#include "program/systemwatch.h"
 
+#include <QGuiApplication>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -78,6 +80,43 @@ void Application::start()
             openLocalHub(*hub);
     }
     m_signIn.restore();
+}
+
+void Application::follow(SystemWatch &watch)
+{
+    m_watch = &watch;
+    // The demo home is in this computer and notices nothing.
+    const auto remoteSession = [this] {
+        return m_sessionKind == HubChoice::Kind::Demo ? nullptr : m_session.get();
+    };
+    const auto tryAccount = [this] {
+        if (m_signIn.state() == SignIn::State::Unreachable)
+            m_signIn.retry();
+    };
+    connect(&watch, &SystemWatch::woke, this,
+            [this, remoteSession, tryAccount](std::chrono::milliseconds slept) {
+                m_signIn.age(slept);
+                if (Session *session = remoteSession())
+                    session->startOver(slept);
+                tryAccount();
+            });
+    connect(&watch, &SystemWatch::networkLost, this, [remoteSession] {
+        if (Session *session = remoteSession())
+            session->setNetworkMissing(true);
+    });
+    connect(&watch, &SystemWatch::networkChanged, this, [remoteSession, tryAccount] {
+        if (Session *session = remoteSession()) {
+            session->setNetworkMissing(false);
+            session->startOver();
+        }
+        tryAccount();
+    });
+    // What a person sees first after a sleep is the window: no need to wait for the minute.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &watch,
+            [&watch](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    watch.check();
+            });
 }
 
 void Application::signInStateChanged(SignIn::State state)

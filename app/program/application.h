@@ -24,6 +24,8 @@
 
 namespace foyer {
 
+class SystemWatch;
+
 /// Owns the object graph and the order of its destruction; connects, and decides only which hub is
 /// open. Keeps no secret longer than it takes to hand it to the vault or a session.
 class Application : public Program
@@ -38,6 +40,9 @@ public:
 
     /// Goes where the last run left off: the hub that was open, else the doors.
     void start();
+    /// From now on the connections follow the sleep, the clock and the network of this computer.
+    /// Before start(); `watch` outlives the application.
+    void follow(SystemWatch &watch);
 
     [[nodiscard]] Stage stage() const override { return m_stage; }
     [[nodiscard]] SignIn &signIn() override { return m_signIn; }
@@ -102,6 +107,7 @@ private:
     Settings &m_settings;
     TokenVault &m_vault;
     Redactor *m_redactor;
+    SystemWatch *m_watch = nullptr;
     SessionTiming m_timing;
     LocalHubs m_localHubs;
     UiWords m_words;

@@ -4,6 +4,7 @@
 #include "program/application.h"
 
 #include "program/cloudhubs.h"
+#include "program/systemwatch.h"
 
 #include <QLoggingCategory>
 
@@ -167,6 +168,8 @@ void Application::openSession(Hub hub, HubAccess access, HubChoice::Kind kind)
                                           m_capabilityWriter, m_variableWriter, m_timing);
     connect(m_session.get(), &Session::stateChanged, this, &Application::sessionStateChanged);
     connect(m_session.get(), &Session::hubChanged, this, &Program::hubsChanged);
+    if (m_watch && kind != HubChoice::Kind::Demo)
+        m_session->setNetworkMissing(!m_watch->hasNetwork());
     m_session->start();
     if (!m_trial)
         Q_EMIT sessionChanged();

@@ -11,6 +11,7 @@
 #include "program/logtap.h"
 #include "program/protection.h"
 #include "program/singleinstance.h"
+#include "program/systemwatch.h"
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/pages.h"
 #include "ui/theme/theme.h"
@@ -132,7 +133,12 @@ int main(int argc, char **argv)
     Theme theme;
     theme.apply(application,
                 themeScheme(commandLine.scheme.value_or(settings.get(preference::scheme))));
+    SystemWatch watch;
     Application program(settings, vault, CloudAddress::fromEnvironment(), &logging.redactor());
+    if (!isErrand) {
+        watch.start();
+        program.follow(watch);
+    }
     program.signIn().setRotationFolder(
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
         QStringLiteral("/account"));

@@ -29,6 +29,10 @@ QString UiWords::errorText(const Error &error) const
         return tr("The settings allow no way to this Homey.");
     if (error.text.contains(QLatin1String("Subscription Inactive"), Qt::CaseInsensitive))
         return tr("The subscription of this Homey is not active.");
+    if (error.code == QLatin1String("no_network"))
+        return tr("Waiting for a network.");
+    if (error.code == QLatin1String("too_late"))
+        return tr("It had to wait too long and was not sent.");
     switch (error.kind) {
     case Error::Kind::Offline:
         return error.tlsFailed ? tr("The certificate of the other side was not accepted.")
@@ -66,6 +70,8 @@ QString UiWords::errorNextStep(const Error &error) const
         return tr("Enter an IP address such as 192.168.1.50, or a name.");
     if (error.text.contains(QLatin1String("Subscription Inactive"), Qt::CaseInsensitive))
         return tr("Check the subscription in the Homey app.");
+    if (error.code == QLatin1String("no_network"))
+        return tr("This computer is not connected. Foyer goes on by itself as soon as it is.");
     switch (error.kind) {
     case Error::Kind::Offline:
         return error.tlsFailed ? tr("Check the date of this computer and the network you are in.")
