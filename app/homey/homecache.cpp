@@ -140,10 +140,11 @@ QString HomeCache::fileOf(const HomeOwner &owner) const
 
 std::optional<ArchivedHome> HomeCache::read(const HomeOwner &owner)
 {
-    if (m_folder.isEmpty() || !owner.isValid() || QFileInfo(m_folder).isSymLink())
+    if (m_folder.isEmpty() || !owner.isValid() || isForgotten(owner) ||
+        QFileInfo(m_folder).isSymLink())
         return {};
-    if (m_writing > 0)
-        m_thread.waitForDone(); // perhaps this very home, left a moment ago
+    if (m_newest && m_newestOwner == owner)
+        return m_newest; // left a moment ago, and perhaps not on the disk yet
     const QByteArray bytes = readPlain(fileOf(owner));
     std::optional<ArchivedHome> home = decodeHome(bytes, owner.digest());
     if (!home && !bytes.isEmpty())
@@ -156,6 +157,10 @@ void HomeCache::write(const HomeOwner &owner, ArchivedHome home)
     if (m_folder.isEmpty() || !owner.isValid())
         return;
     ++m_writing;
+    m_newestOwner = owner;
+    m_newest = home;
+    m_forgotten.remove(owner.digest());
+    m_written.insert(owner.digest());
     m_thread.start([this, folder = m_folder, name = fileOf(owner), digest = owner.digest(),
                     home = std::move(home)] {
         const bool isWritten = writeWhole(folder, name, encodeHome(home, digest));
@@ -167,7 +172,8 @@ void HomeCache::write(const HomeOwner &owner, ArchivedHome home)
 
 void HomeCache::done(bool isWritten)
 {
-    --m_writing;
+    if (--m_writing == 0)
+        m_newest.reset();
     if (isWritten) {
         m_hasFailed = false;
         Q_EMIT written();
@@ -177,10 +183,17 @@ void HomeCache::done(bool isWritten)
     }
 }
 
+bool HomeCache::isForgotten(const HomeOwner &owner) const
+{
+    const QByteArray digest = owner.digest();
+    return m_forgotten.contains(digest) || (m_areAllForgotten && !m_written.contains(digest));
+}
+
 void HomeCache::forget(const HomeOwner &owner)
 {
     if (m_folder.isEmpty() || !owner.isValid())
         return;
+    m_forgotten.insert(owner.digest());
     m_thread.start([name = fileOf(owner)] { QFile::remove(name); });
 }
 
@@ -188,6 +201,9 @@ void HomeCache::forgetAll()
 {
     if (m_folder.isEmpty())
         return;
+    m_areAllForgotten = true;
+    m_written.clear();
+    m_forgotten.clear();
     m_thread.start([folder = m_folder] {
         for (const QFileInfo &file : ownFiles(folder))
             QFile::remove(file.filePath());

@@ -6,6 +6,7 @@
 #include "homey/homearchive.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 namespace foyer {
@@ -54,8 +55,15 @@ Q_SIGNALS:
 
 private:
     void done(bool isWritten);
+    [[nodiscard]] bool isForgotten(const HomeOwner &owner) const;
 
     QString m_folder;
+    /// What is being written is known before it is on the disk, and what is being removed is gone
+    /// before it is.
+    HomeOwner m_newestOwner;
+    std::optional<ArchivedHome> m_newest;
+    QSet<QByteArray> m_forgotten, m_written; ///< owners; written since all were forgotten
+    bool m_areAllForgotten = false;
     QThreadPool m_thread;
     int m_writing = 0;
     bool m_hasFailed = false;

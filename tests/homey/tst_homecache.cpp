@@ -34,6 +34,7 @@ private Q_SLOTS:
     void S57_aHomeIsNobodyElses();
     void S58_forgettingLeavesNothingOfOurs();
     void whatWasStillToBeWrittenIsForgottenToo();
+    void nobodyWaitsForTheDisk();
     void F57_uselessFilesAreIgnoredAndRebuilt_data();
     void F57_uselessFilesAreIgnoredAndRebuilt();
     void F57_aFileOfAGigabyteIsNotRead();
@@ -208,6 +209,26 @@ void TestHomeCache::whatWasStillToBeWrittenIsForgottenToo()
         cache.forgetAll();
     }
     QVERIFY(!QFile::exists(folder()));
+}
+
+void TestHomeCache::nobodyWaitsForTheDisk()
+{
+    const HomeOwner other{QStringLiteral("hub2"), QStringLiteral("local:")};
+    HomeCache cache(folder());
+    cache.write(m_owner, home());
+    QVERIFY(cache.read(m_owner)); // at once, wherever the file is by now
+    QVERIFY(!cache.read(other));
+    cache.forget(m_owner);
+    QVERIFY(!cache.read(m_owner));
+    cache.write(m_owner, home());
+    cache.write(other, home());
+    QVERIFY(cache.read(other));
+    cache.forgetAll();
+    QVERIFY(!cache.read(m_owner) && !cache.read(other));
+    cache.write(other, home());
+    QVERIFY(cache.read(other));
+    QTRY_VERIFY(!cache.isWriting());
+    QVERIFY(cache.read(other) && !cache.read(m_owner));
 }
 
 void TestHomeCache::F57_uselessFilesAreIgnoredAndRebuilt_data()
