@@ -27,9 +27,11 @@ constexpr qsizetype kMaxLine = 8 * 1024;
 QProcessEnvironment cleanEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_CHROMIUM_FLAGS",
-                             "QTWEBENGINEPROCESS_PATH", "QTWEBENGINE_RESOURCES_PATH",
-                             "QTWEBENGINE_LOCALES_PATH", "LD_PRELOAD", "LD_AUDIT", "SSLKEYLOGFILE"})
+    for (const char *name :
+         {"QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINEPROCESS_PATH",
+          "QTWEBENGINE_RESOURCES_PATH", "QTWEBENGINE_LOCALES_PATH", "QTWEBENGINE_DICTIONARIES_PATH",
+          "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "LD_PRELOAD", "LD_AUDIT",
+          "SSLKEYLOGFILE"})
         environment.remove(QString::fromLatin1(name));
     bool root = false;
 #ifdef Q_OS_UNIX

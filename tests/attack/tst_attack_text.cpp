@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/page.h"
 
+#include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -54,9 +55,15 @@ class TestAttackText : public QObject
 {
     Q_OBJECT
 
+public Q_SLOTS:
+    void opened(const QUrl &url) { m_opened << url; }
+
 private Q_SLOTS:
     void initTestCase()
     {
+        for (const char *scheme : {"http", "https", "file", "smb", "sftp", "javascript", "data",
+                                   "mailto", "ms-settings", "qrc", ""})
+            QDesktopServices::setUrlHandler(text(scheme), this, "opened");
         const QString picture = m_folder.filePath(text("picture.png"));
         QImage image(64, 64, QImage::Format_ARGB32);
         image.fill(alarmColour);
@@ -94,7 +101,7 @@ private Q_SLOTS:
         }
         QVERIFY(seen > 20);
         // The sections were filled by the hub, too.
-        for (const char *part : {"/settings_obj", "/flow", "/insights/log"})
+        for (const char *part : {"/settings_obj", "/flow"})
             QTRY_VERIFY2(!m_world->received("GET", text(part)).isEmpty(), part);
         judge(*m_world->window, text("last panel"));
     }
@@ -163,6 +170,18 @@ private Q_SLOTS:
             Q_EMIT menu->aboutToShow();
             judge(*menu, text("menu ") + menu->objectName());
         }
+    }
+
+    void S50_nothingWasOpened()
+    {
+        // Names with links in them were everywhere; now every text is clicked on, too.
+        for (const QLabel *label : m_world->window->findChildren<QLabel *>()) {
+            QVERIFY(!label->openExternalLinks());
+            if (label->isVisible())
+                QTest::mouseClick(const_cast<QLabel *>(label), Qt::LeftButton, {},
+                                  QPoint(5, label->height() / 2));
+        }
+        QVERIFY2(m_opened.isEmpty(), qPrintable(m_opened.value(0).toString()));
     }
 
     void S41_longNamesAreCutAndQuick()
@@ -327,6 +346,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    QList<QUrl> m_opened;
     QStringList m_names;
     qsizetype m_next = 0;
     std::unique_ptr<World> m_world;

@@ -17,15 +17,18 @@ constexpr qint64 mostPixels = 64 * 1024 * 1024;
 
 QImage decodedPicture(const QByteArray &bytes, int longest)
 {
+    // The format is named from the first bytes: no other decoder ever sees what came from outside.
+    const bool isJpeg = bytes.startsWith("\xff\xd8\xff");
+    const bool isPng = bytes.startsWith("\x89PNG\r\n\x1a\n");
+    if (!isJpeg && !isPng)
+        return {};
     QBuffer buffer;
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly))
         return {};
-    QImageReader reader(&buffer);
+    QImageReader reader(&buffer, isJpeg ? "jpeg" : "png");
+    reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
-    const QByteArray format = reader.format();
-    if (format != "jpeg" && format != "png")
-        return {};
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return {};
