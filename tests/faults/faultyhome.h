@@ -15,7 +15,7 @@ public:
     explicit FaultyHome(Access access = Access::ApiKey)
         : LiveHome(access)
     {
-        timing.socketTimeout = std::chrono::milliseconds(400);
+        timing.callTimeout = std::chrono::milliseconds(10'000); // a row that waits for it says so
         timing.reloadSpacing = std::chrono::milliseconds(300);
         timing.feedAgainAfter = std::chrono::milliseconds(200);
     }

@@ -130,6 +130,7 @@ private Q_SLOTS:
     void F9_oneSubscriptionWithoutAnAckHoldsNobodyUp()
     {
         FaultyHome live;
+        live.timing.socketTimeout = milliseconds(500);
         const QString lamp = live.idAtHub(lampName);
         auto unheard = step("subscribe");
         unheard.insert(QStringLiteral("uri"), FaultyHome::deviceUri(lamp));
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void F9_aLaterTryThatSucceedsMissesNothing()
     {
         FaultyHome live;
+        live.timing.socketTimeout = milliseconds(500);
         live.timing.pollInterval = milliseconds(60'000);
         const QString lamp = live.idAtHub(lampName);
         auto unheard = step("subscribe");
@@ -228,7 +230,7 @@ private:
     static void givesUpAt(const char *where, const char *code)
     {
         FaultyHome live;
-        live.timing.socketTimeout = milliseconds(200);
+        live.timing.socketTimeout = milliseconds(500);
         live.control(QStringLiteral("silence"), step(where));
         live.start();
         QVERIFY(live.waitFor(State::Reconnecting));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init()
     {
         m = std::make_unique<FaultyHome>();
+        m->timing.reloadSpacing = std::chrono::milliseconds(1500); // longer than a burst takes
         QVERIFY(m->startLive());
         m_lamp = m->deviceNamed(QStringLiteral("Desk lamp"));
     }

@@ -218,7 +218,8 @@ private Q_SLOTS:
         QVERIFY(live.hears(live.deviceNamed(QStringLiteral("Desk lamp")))); // the socket goes on
         live.control(QStringLiteral("clearFaults"));
         const int asked = live.lists();
-        QTRY_VERIFY(live.lists() > asked); // and the list is asked for again by itself
+        QTRY_VERIFY_WITH_TIMEOUT(live.lists() > asked,
+                                 15'000); // and the list is asked for again by itself
         QCOMPARE(states.count(), 0);
     }
 };
