@@ -24,6 +24,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace foyer;
 using namespace foyer::test;
 
