@@ -42,8 +42,17 @@ void Campaign::start()
         m_lanes.back()->world = std::make_unique<World>();
     }
     m_busy = lanes;
-    for (const auto &lane : m_lanes)
-        next(*lane);
+    // One after the other, so that hasRoom() sees what those before it cost.
+    constexpr int stagger = 150;
+    for (int i = 0; i < lanes; ++i)
+        QTimer::singleShot(i * stagger, this, [this, i] { next(*m_lanes[size_t(i)]); });
+}
+
+bool Campaign::hasRoom() const
+{
+    constexpr qint64 window = 1000;
+    constexpr qint64 mostLate = 120;
+    return m_lag.between(m_lag.now() - window, m_lag.now()) < mostLate;
 }
 
 void Campaign::next(Lane &lane)
@@ -56,7 +65,13 @@ void Campaign::next(Lane &lane)
             Q_EMIT finished();
         return;
     }
+    if (m_running > 0 && !hasRoom()) {
+        constexpr int again = 300;
+        QTimer::singleShot(again, this, [this, &lane] { next(lane); });
+        return;
+    }
     ++m_started;
+    ++m_running;
     RunOptions options;
     options.seed = m_nextSeed++;
     options.scale = m_options.scale;
@@ -72,6 +87,7 @@ void Campaign::runFinished(Lane &lane)
 {
     const Run &run = *lane.run;
     ++m_done;
+    --m_running;
     m_faults += run.faults();
     m_reconnects += run.reconnects();
     m_actions += run.actions();

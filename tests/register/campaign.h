@@ -54,6 +54,8 @@ private:
         double kilobytes = 0;
     };
     void next(Lane &lane);
+    /// The machine keeps up: the scaled time-outs mean what they say.
+    [[nodiscard]] bool hasRoom() const;
     void runFinished(Lane &lane);
     /// Kilobytes of resident memory that a thousand reconnects add, after the first third.
     [[nodiscard]] double memorySlope() const;
@@ -68,6 +70,7 @@ private:
     int m_started = 0;
     int m_done = 0;
     int m_busy = 0;
+    int m_running = 0;
     qint64 m_faults = 0, m_reconnects = 0, m_actions = 0, m_puts = 0, m_slowest = 0, m_settling = 0;
 };
 

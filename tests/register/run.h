@@ -3,31 +3,12 @@
 
 #pragma once
 
+#include "register/lag.h"
 #include "register/script.h"
 
 #include <QTimer>
 
-#include <deque>
-
 namespace foyer::test {
-
-/// How late the event loop of this process was lately: what a busy machine adds to every time.
-class Lag : public QObject
-{
-    Q_OBJECT
-
-public:
-    Lag();
-    [[nodiscard]] qint64 now() const { return m_clock.elapsed(); }
-    /// All lateness between two times of now(), added up.
-    [[nodiscard]] qint64 between(qint64 from, qint64 to) const;
-
-private:
-    QTimer m_beat;
-    QElapsedTimer m_clock;
-    qint64 m_last = 0;
-    std::deque<std::pair<qint64, qint64>> m_late;
-};
 
 struct RunOptions
 {

@@ -37,7 +37,7 @@ void TestRegister::sixInvariantsHoldThroughRandomFaults()
     Campaign campaign(options);
     QSignalSpy finished(&campaign, &Campaign::finished);
     campaign.start();
-    QVERIFY(finished.count() > 0 || finished.wait(280'000));
+    QVERIFY(finished.count() > 0 || finished.wait(850'000));
     qInfo().noquote() << campaign.summary();
     for (const Campaign::Failure &failure : campaign.failures()) {
         qWarning().noquote() << "seed" << failure.seed
