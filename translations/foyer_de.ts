@@ -769,11 +769,11 @@
     </message>
     <message>
         <source>Diagnostic report …</source>
-        <translation>Diagnosebericht …</translation>
+        <translation>Bericht …</translation>
     </message>
     <message>
         <source>Reconnect now</source>
-        <translation>Jetzt neu verbinden</translation>
+        <translation>Neu verbinden</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5041,18 @@
     <message>
         <source>The settings allow no way to this Homey.</source>
         <translation>Die Einstellungen erlauben keinen Weg zu diesem Homey.</translation>
+    </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>Wartet auf ein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>It had to wait too long and was not sent.</source>
+        <translation>Das musste zu lange warten und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected. Foyer goes on by itself as soon as it is.</source>
+        <translation>Dieser Computer ist nicht verbunden. Foyer macht von selbst weiter, sobald er es ist.</translation>
     </message>
 </context>
 <context>

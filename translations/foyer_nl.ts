@@ -5042,6 +5042,18 @@
         <source>The settings allow no way to this Homey.</source>
         <translation>De instellingen staan geen weg naar deze Homey toe.</translation>
     </message>
+    <message>
+        <source>Waiting for a network.</source>
+        <translation>Wacht op een netwerk.</translation>
+    </message>
+    <message>
+        <source>It had to wait too long and was not sent.</source>
+        <translation>Dit moest te lang wachten en is niet verstuurd.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected. Foyer goes on by itself as soon as it is.</source>
+        <translation>Deze computer is niet verbonden. Foyer gaat vanzelf verder zodra dat wel zo is.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::VacuumComposite</name>
