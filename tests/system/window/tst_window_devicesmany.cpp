@@ -147,6 +147,10 @@ private Q_SLOTS:
     {
         const Device lamp = *m_world->program->home().device(m_world->deviceNamed("Desk lamp"));
         QVERIFY(!lamp.iconId.isEmpty());
+        // Going live is told row by row with the next frames.
+        QSignalSpy untilQuiet(m_tiles->model(), &QAbstractItemModel::dataChanged);
+        while (untilQuiet.wait(200)) {
+        }
         QSignalSpy resets(m_tiles->model(), &QAbstractItemModel::modelReset);
         QSignalSpy sorted(m_tiles->model(), &QAbstractItemModel::layoutChanged);
         QSignalSpy changed(m_tiles->model(), &QAbstractItemModel::dataChanged);
