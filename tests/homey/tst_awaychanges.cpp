@@ -5,6 +5,7 @@
 #include "support/livehome.h"
 #include "support/testhome.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -163,6 +164,7 @@ void TestAwayChanges::aShortGapIsListedButNotTold()
     // The computer slept: the gap is as long as the sleep, whenever it was noticed.
     QDateTime now = QDateTime::currentDateTimeUtc().addSecs(-8 * 3600);
     m_last->setClock([&now] { return now; });
+    const auto clock = qScopeGuard([this] { m_last->setClock(&QDateTime::currentDateTimeUtc); });
     m_home->setStale(true);
     m_home->setStale(false);
     now = QDateTime::currentDateTimeUtc();

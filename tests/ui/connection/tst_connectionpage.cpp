@@ -203,7 +203,9 @@ void TestConnectionPage::aFrozenHubIsSaidInWords()
 {
     QVERIFY(openPage());
     m_said.clear(); // each state lasts as long as it likes
-    connect(m_world->program->session(), &Session::stateChanged, this,
+    // Not while the world is taken down: then there is no page to read.
+    QObject listener;
+    connect(m_world->program->session(), &Session::stateChanged, &listener,
             [this] { m_said << text("inspectorState") << text("inspectorProblem"); });
     m_world->control("freeze");
     m_world->program->session()->refresh();

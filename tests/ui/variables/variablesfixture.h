@@ -58,6 +58,13 @@ private Q_SLOTS:
             variable("hostile", hostileName, Value(QStringLiteral("<table width=100000>"))),
         };
         m_program->home().apply(snapshot);
+        // A hub reports what it took.
+        connect(&m_program->variableWriter(), &VariableWriter::valueConfirmed, m_program.get(),
+                [this](const QString &id, const Value &value) {
+                    Variable taken = *m_program->home().variable(id);
+                    taken.value = value;
+                    m_program->home().upsertVariable(taken);
+                });
         m_program->home().setStale(false);
         m_page = std::make_unique<VariablesPage>(*m_program, m_program->uiWords());
         m_page->resize(pageSize);
