@@ -246,8 +246,8 @@ void TestLastHome::sleepIsSeenOnTheClock()
 {
     Home home;
     HubLink link;
-    LastHome last(home, link, {});
     QDateTime now = QDateTime::currentDateTimeUtc();
+    LastHome last(home, link, {});
     last.setClock([&now] { return now; });
     const auto lose = [&] {
         home.setStale(true);
