@@ -96,7 +96,7 @@ Q_SIGNALS:
     void stateChanged(foyer::Session::State state);
     void routeChanged(foyer::Route route);
     void hubChanged();
-    void problemChanged(); ///< lastError() differs
+    void problemChanged();                     ///< lastError() differs
     void latencyMeasured(qint64 milliseconds); ///< each pong of the socket
     /// Every event of a manager or item channel, after the home took what concerns it.
     void itemReported(const QString &uri, const QString &event, const foyer::JsonValue &data);
