@@ -4,6 +4,7 @@
 #include "homey/homecache.h"
 
 #include "homey/log.h"
+#include "net/ownfile.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -54,18 +55,6 @@ QByteArray readPlain(const QString &name)
     return file.read(maximumArchiveSize);
 }
 
-/// The folder and the one around it are ours; what is above them is the system's.
-bool makeFolder(const QString &name)
-{
-    const QFileInfo folder(name);
-    const QFileInfo around(folder.path());
-    const auto make = [](const QFileInfo &wanted) {
-        return wanted.exists() ||
-               QDir(wanted.path()).mkdir(wanted.fileName(), forOwner | QFile::ExeOwner);
-    };
-    return !folder.isSymLink() && QDir().mkpath(around.path()) && make(around) && make(folder);
-}
-
 /// 64 hexadecimal digits and our suffix (or what a run that was killed left behind); nothing else
 /// is ever deleted. Newest first.
 QFileInfoList ownFiles(const QString &folder)
@@ -91,7 +80,7 @@ void makeRoom(const QString &folder)
 
 bool writeWhole(const QString &folder, const QString &name, const QByteArray &bytes)
 {
-    if (bytes.isEmpty() || !makeFolder(folder))
+    if (bytes.isEmpty() || QFileInfo(folder).isSymLink() || !makeOwnFolder(folder))
         return false;
     // QSaveFile would write through a link, and leave the mode of what it replaces.
     if (const QFileInfo there(name); there.exists() || there.isSymLink()) {

@@ -67,7 +67,7 @@ QByteArray IconCache::read(const QString &hubId, const QString &iconId) const
 
 void IconCache::write(const QString &hubId, const QString &iconId, const QByteArray &bytes)
 {
-    if (m_folder.isEmpty() || !makeFolder())
+    if (m_folder.isEmpty() || !makeOwnFolder(m_folder))
         return;
     makeRoom(bytes.size());
     const QString name = fileName(hubId, iconId);
@@ -82,19 +82,6 @@ void IconCache::write(const QString &hubId, const QString &iconId, const QByteAr
         file.setAutoRemove(false);
         *m_size += bytes.size();
     }
-}
-
-bool IconCache::makeFolder() const
-{
-    // The folder and the one around it are ours; what is above them is the system's.
-    const QFileInfo folder(m_folder);
-    const QFileInfo around(folder.path());
-    const auto make = [](const QFileInfo &wanted) {
-        if (wanted.exists() || wanted.isSymLink())
-            return isOwnFolder(wanted.filePath());
-        return QDir(wanted.path()).mkdir(wanted.fileName(), forOwner | QFile::ExeOwner);
-    };
-    return QDir().mkpath(around.path()) && make(around) && make(folder);
 }
 
 void IconCache::makeRoom(qint64 added)

@@ -26,7 +26,6 @@ public:
 
 private:
     [[nodiscard]] QString fileName(const QString &hubId, const QString &iconId) const;
-    [[nodiscard]] bool makeFolder() const;
     void makeRoom(qint64 added);
 
     QString m_folder;

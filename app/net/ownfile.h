@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -51,6 +52,21 @@ inline bool isOwned(const QString &path, bool folder)
 [[nodiscard]] inline bool isOwnFolder(const QString &path)
 {
     return ownfile::isOwned(path, true);
+}
+
+/// Makes a folder for our files and the one around it, both for this user only, where they are
+/// missing; what is above them is the system's. False when one cannot be made or is not ours.
+[[nodiscard]] inline bool makeOwnFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    const QFileInfo around(folder.path());
+    const auto make = [](const QFileInfo &wanted) {
+        if (wanted.exists() || wanted.isSymLink())
+            return isOwnFolder(wanted.filePath());
+        return QDir(wanted.path())
+            .mkdir(wanted.fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    };
+    return QDir().mkpath(around.path()) && make(around) && make(folder);
 }
 
 } // namespace foyer
