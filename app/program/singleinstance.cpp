@@ -43,7 +43,8 @@ std::optional<QStringList> decoded(const QByteArray &line)
     if (!document.isArray())
         return std::nullopt;
     QStringList arguments;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray array = document.array();
+    for (const auto &value : array) {
         if (!value.isString())
             return std::nullopt;
         arguments.append(value.toString());
