@@ -12,6 +12,7 @@
 #include <QNetworkRequest>
 
 #include <algorithm>
+#include <functional>
 
 namespace foyer {
 
@@ -22,13 +23,15 @@ constexpr qint64 maxErrorBody = 64 * 1024;
 
 /// A request body that can be sent once only. QNetworkAccessManager repeats a request by itself, up
 /// to three times and whatever the method, when a connection breaks before the answer; it gives up
-/// when the body cannot be rewound, which leaves the decision to us.
+/// when the body cannot be rewound, which leaves the decision to us. `mayLeave` is asked before the
+/// first byte is handed over: from then on nobody can tell whether it gets through.
 class OnceBody : public QIODevice
 {
 public:
-    OnceBody(QByteArray bytes, QObject *parent)
+    OnceBody(QByteArray bytes, std::function<bool()> mayLeave, QObject *parent)
         : QIODevice(parent)
         , m_bytes(std::move(bytes))
+        , m_mayLeave(std::move(mayLeave))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -39,6 +42,8 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
+        if (!m_wasRead && !m_mayLeave())
+            return 0; // for ever: the exchange is about to end
         m_wasRead = true;
         const qint64 bytes = std::min<qint64>(most, m_bytes.size() - pos());
         if (bytes <= 0)
@@ -50,6 +55,7 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::function<bool()> m_mayLeave;
     bool m_wasRead = false;
 };
 
@@ -145,11 +151,12 @@ void HttpExchange::start(QNetworkAccessManager &network,
     } else if (m_request.body.isEmpty()) {
         m_reply = network.sendCustomRequest(request, m_request.method, QByteArray());
     } else {
-        auto *body = new OnceBody(m_request.body, this);
+        auto *body = new OnceBody(
+            m_request.body, [this] { return bodyMayLeave(); }, this);
         m_reply = network.sendCustomRequest(request, m_request.method, body);
     }
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        m_requestSent = true;
+        m_hasLeft = true;
         waitForAnswer();
     });
     connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpExchange::waitForAnswer);
@@ -163,11 +170,21 @@ void HttpExchange::start(QNetworkAccessManager &network,
     waitForAnswer();
 }
 
+bool HttpExchange::bodyMayLeave()
+{
+    if (m_settled || std::chrono::steady_clock::now() >= m_request.sendBy)
+        return false;
+    // requestSent() comes later, from another thread: on a busy machine after the time-out.
+    m_hasLeft = true;
+    waitForAnswer();
+    return true;
+}
+
 void HttpExchange::waitForAnswer()
 {
     using Milliseconds = std::chrono::milliseconds;
     Milliseconds wait = m_request.timeout;
-    if (!m_requestSent) {
+    if (!m_hasLeft) {
         const auto left = m_request.sendBy - std::chrono::steady_clock::now();
         if (left < wait)
             wait = std::max(std::chrono::ceil<Milliseconds>(left), Milliseconds(0));
@@ -178,7 +195,7 @@ void HttpExchange::waitForAnswer()
 bool HttpExchange::mayHaveBeenDone() const
 {
     const bool isRead = m_request.method == "GET" || m_request.method == "HEAD";
-    return m_requestSent && !isRead && (m_response.status == 0 || isSuccess());
+    return m_hasLeft && !isRead && (m_response.status == 0 || isSuccess());
 }
 
 void HttpExchange::readHeaders()
@@ -285,7 +302,7 @@ void HttpExchange::replyFinished()
 
 void HttpExchange::timedOut()
 {
-    if (!m_requestSent && m_response.status == 0) {
+    if (!m_hasLeft && m_response.status == 0) {
         if (std::chrono::steady_clock::now() >= m_request.sendBy) {
             settle(fail(Error{Error::Kind::Timeout, {}, QStringLiteral("too_late"), m_label}));
             return;

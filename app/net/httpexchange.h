@@ -55,6 +55,8 @@ private:
     void readBody();
     void replyFinished();
     void timedOut();
+    /// The body is about to be handed over: false when that is too late.
+    [[nodiscard]] bool bodyMayLeave();
     void waitForAnswer(); ///< starts the wait over; before the request has left not beyond sendBy
     void refuse(const QString &code, const QString &text);
     void settle(Result<HttpResponse> result);
@@ -72,7 +74,7 @@ private:
     QString m_tlsProblem;
     qint64 m_announcedBytes = -1; ///< Content-Length of a body that is not compressed
     Result<HttpResponse> m_result = fail(Error::Kind::Cancelled);
-    bool m_requestSent = false;
+    bool m_hasLeft = false; ///< at least in part
     bool m_lostBeforeAnswer = false;
     bool m_settled = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "net/httpclient.h"
+#include "net/httpexchange.h"
 #include "rawserver.h"
 
 #include <QElapsedTimer>
@@ -44,6 +45,30 @@ HttpOptions quick()
     options.writeSpacing = milliseconds(0);
     return options;
 }
+
+/// A request that never gets anywhere by itself.
+class StuckReply : public QNetworkReply
+{
+public:
+    void abort() override {}
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+};
+
+/// A network that only keeps the body it was given.
+class StuckNetwork : public QNetworkAccessManager
+{
+public:
+    QIODevice *body = nullptr;
+
+protected:
+    QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *outgoing) override
+    {
+        body = outgoing;
+        return new StuckReply;
+    }
+};
 
 /// A TLS server with whatever certificate it is given.
 class TlsServer : public QTcpServer
@@ -89,6 +114,35 @@ private Q_SLOTS:
         FINISHES(answer);
         QCOMPARE(answer.result().error().kind, Error::Kind::Timeout);
         QCOMPARE(answer.result().error().request, QStringLiteral("GET /"));
+    }
+
+    void whatWasHandedOverMayHaveBeenDoneBeforeItIsSaidToBeSent()
+    {
+        StuckNetwork network;
+        HttpRequest request = post(QUrl(QStringLiteral("http://127.0.0.1:1/")));
+        request.timeout = milliseconds(100);
+        request.sendBy = std::chrono::steady_clock::now() + std::chrono::hours(1);
+        HttpExchange exchange(request, QStringLiteral("POST /"), {}, nullptr);
+        QSignalSpy finished(&exchange, &HttpExchange::finished);
+        exchange.start(network, {});
+        QCOMPARE(network.body->readAll(), request.body);
+        QVERIFY(exchange.mayHaveBeenDone());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(exchange.result().error().code, outcomeUnknown);
+    }
+
+    void whatIsSaidToBeTooLateIsNotHandedOver()
+    {
+        StuckNetwork network;
+        HttpRequest request = post(QUrl(QStringLiteral("http://127.0.0.1:1/")));
+        request.sendBy = std::chrono::steady_clock::now() + milliseconds(50);
+        HttpExchange exchange(request, QStringLiteral("POST /"), {}, nullptr);
+        QSignalSpy finished(&exchange, &HttpExchange::finished);
+        exchange.start(network, {});
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(exchange.result().error().code, QStringLiteral("too_late"));
+        QCOMPARE(network.body->readAll(), QByteArray());
+        QVERIFY(!exchange.mayHaveBeenDone());
     }
 
     void givesUpOnABodyThatStalls()
