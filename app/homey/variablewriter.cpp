@@ -5,6 +5,8 @@
 
 #include "homey/homeyapi.h"
 
+#include <QPointer>
+
 namespace foyer {
 
 VariableWriter::VariableWriter(Home &home, QObject *parent)
@@ -12,8 +14,12 @@ VariableWriter::VariableWriter(Home &home, QObject *parent)
     , m_home(home)
     , m_writes(seam())
 {
-    connect(&home, &Home::variableRemoved, &m_writes, &OptimisticWrites::forget);
+    connect(&home, &Home::variableRemoved, this, [this](const QString &id) {
+        m_changes.remove(id);
+        m_writes.forget(id);
+    });
     connect(&home, &Home::variableChanged, this, [this](const QString &id) {
+        ++m_changes[id];
         m_writes.reported({id, {}});
     });
     using Key = OptimisticWrites::Key;
@@ -55,8 +61,23 @@ Async<Done> VariableWriter::readBack(HomeyApi &api, const QString &id)
 {
     auto promise = std::make_shared<QPromise<Result<Done>>>();
     promise->start();
+    readInto(promise, api, id);
+    return promise->future();
+}
+
+void VariableWriter::readInto(const std::shared_ptr<QPromise<Result<Done>>> &promise, HomeyApi &api,
+                              const QString &id)
+{
+    const QPointer<HomeyApi> asked(&api);
+    const quint64 changes = m_changes.value(id);
     then(api.variables(m_writes.timing().readBackTimeout), this,
-         [this, promise, id](const Result<std::vector<Variable>> &variables) {
+         [this, promise, asked, id, changes](const Result<std::vector<Variable>> &variables) {
+             // A variable has no time by which to tell whether the answer or a report that came
+             // meanwhile on the other connection is the newer one.
+             if (variables && asked && m_changes.value(id) != changes) {
+                 readInto(promise, *asked, id);
+                 return;
+             }
              if (variables) {
                  for (const Variable &variable : *variables) {
                      if (variable.id == id)
@@ -66,7 +87,6 @@ Async<Done> VariableWriter::readBack(HomeyApi &api, const QString &id)
              promise->addResult(variables ? Result<Done>(Done{}) : foyer::fail(variables.error()));
              promise->finish();
          });
-    return promise->future();
 }
 
 void VariableWriter::setApi(HomeyApi *api)

@@ -6,6 +6,7 @@
 #include "homey/home.h"
 #include "homey/optimisticwrites.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace foyer {
@@ -47,10 +48,14 @@ Q_SIGNALS:
 private:
     [[nodiscard]] OptimisticWrites::Seam seam();
     [[nodiscard]] Async<Done> readBack(HomeyApi &api, const QString &id);
+    void readInto(const std::shared_ptr<QPromise<Result<Done>>> &promise, HomeyApi &api,
+                  const QString &id);
     void fail(const QString &action, const QString &name, const Error &error,
               const QString &id = {}, const Value &wanted = {});
     Home &m_home;
     HomeyApi *m_api = nullptr;
+    /// How often each variable changed: what was read before a report must not cover it up.
+    QHash<QString, quint64> m_changes;
     OptimisticWrites m_writes;
 };
 

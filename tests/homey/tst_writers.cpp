@@ -3,6 +3,8 @@
 
 #include "support/livehome.h"
 
+#include "homey/homeyapi.h"
+
 #include <QJsonDocument>
 #include <QSignalSpy>
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void variablesTellWhatIsAskedAndWhichFailed();
     void variablesChangeBothWays();
     void refusedVariableEditRollsBack();
+    void aReportOutrunsWhatWasReadBackBefore();
     void variableOfTheWrongTypeIsNotSent();
     void createRenameAndDeleteVariables();
 
@@ -321,6 +324,46 @@ void TestWriters::refusedVariableEditRollsBack()
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.first().at(1).toString(), before.name);
     QCOMPARE(m_live->home.variable(id)->shown(), before.value);
+}
+
+void TestWriters::aReportOutrunsWhatWasReadBackBefore()
+{
+    const QString id = m_live->variableNamed(QStringLiteral("Away temperature"));
+    const sim::HubInfo hub = m_live->simulator.hubs().first();
+    m_live->session->stop(); // reports come when this test says so
+    HomeyApi api(hub.url, hub.id, Dialect::V3, true, std::chrono::milliseconds(300));
+    api.http().setBearer(hub.apiKey.toUtf8());
+    Home home;
+    home.upsertVariable(*m_live->home.variable(id));
+    VariableWriter writer(home);
+    writer.setApi(&api);
+    // The hub does not answer; it is asked, and somebody else is faster than its answer.
+    m_live->control(QStringLiteral("hold"),
+                    {{QStringLiteral("method"), QStringLiteral("PUT")},
+                     {QStringLiteral("path"), QStringLiteral("/api/manager/logic")},
+                     {QStringLiteral("times"), 1}});
+    int reads = 0;
+    connect(&m_live->simulator, &sim::Simulator::requestReceived, &writer,
+            [&](const sim::ReceivedRequest &request) {
+                if (request.method != QLatin1String("GET") ||
+                    !request.path.contains(QLatin1String("/logic/")) || ++reads > 1)
+                    return;
+                // Queued: after the hub has answered, before the answer is here.
+                const auto report = [&] {
+                    m_live->control(
+                        QStringLiteral("setVariable"),
+                        {{QStringLiteral("variable"), id}, {QStringLiteral("value"), 7}});
+                    Variable reported = *home.variable(id);
+                    reported.value = Value(7.0);
+                    home.upsertVariable(reported);
+                };
+                QMetaObject::invokeMethod(&writer, report, Qt::QueuedConnection);
+            });
+    QSignalSpy failed(&writer, &VariableWriter::failed);
+    writer.setValue(id, Value(42.5));
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(home.variable(id)->shown(), Value(7.0));
+    QCOMPARE(reads, 2);
 }
 
 void TestWriters::variableOfTheWrongTypeIsNotSent()
