@@ -102,13 +102,13 @@ void HubPicture::take(const Result<QByteArray> &answer)
 {
     m_isLoading = false;
     m_error.reset();
-    if (!answer) {
+    const QImage image = answer ? decodedPicture(*answer, longestShown) : QImage();
+    if (!answer)
         m_error = answer.error();
-    } else if (const QImage image = decodedPicture(*answer, longestShown); !image.isNull()) {
-        setImage(image);
-    } else {
+    else if (image.isNull())
         m_error = Error{Error::Kind::Protocol, {}, QStringLiteral("no_picture")};
-    }
+    else
+        setImage(image);
     Q_EMIT changed();
 }
 
