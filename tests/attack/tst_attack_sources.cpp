@@ -99,6 +99,7 @@ private Q_SLOTS:
 
     void S7_nobodyOverridesACertificate()
     {
+        // Named here only because they are searched for.
         const QStringList found = m_sources.matches(
             "\\bignoreSslErrors\\b|\\bVerifyNone\\b|\\bQueryPeer\\b|\\bsetPeerVerify\\w+\\b|"
             "\\bacceptCertificate\\b|\\bsetCaCertificates\\b|\\baddCaCertificate|"
