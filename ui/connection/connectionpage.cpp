@@ -13,11 +13,9 @@
 #include "ui/program.h"
 #include "ui/settings/connectionsection.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/cardcolumn.h"
 
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace foyer {
 
@@ -30,27 +28,12 @@ ConnectionPage::ConnectionPage(Program &program, const UiWords &words, QWidget *
     , m_problems(new ProblemsSection(program, words))
 {
     buildHeader();
-    auto *column = new QWidget;
-    column->setMaximumWidth(Theme::spacing(190));
-    auto *sections = new QVBoxLayout(column);
-    sections->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), Theme::spacing(6));
-    sections->setSpacing(Theme::spacing(4));
+    QVBoxLayout *sections = addCardColumn(contentLayout(), QStringLiteral("connectionScroll"));
     for (QWidget *section : {static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_routes),
                              static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_inner),
                              static_cast<QWidget *>(new ConnectionSection(program))})
         sections->addWidget(section);
     sections->addStretch();
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(column, 1);
-    row->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("connectionScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    contentLayout()->addWidget(scroll);
 
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ConnectionPage::refresh);

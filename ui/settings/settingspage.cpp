@@ -8,12 +8,10 @@
 #include "ui/settings/appearancesection.h"
 #include "ui/settings/clientsection.h"
 #include "ui/settings/connectionsection.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/cardcolumn.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace foyer {
 
@@ -21,11 +19,7 @@ SettingsPage::SettingsPage(Program &program, const UiWords &words, Theme &theme,
     : Page(QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), parent)
 {
     Q_UNUSED(words)
-    auto *column = new QWidget;
-    column->setMaximumWidth(Theme::spacing(190));
-    auto *sections = new QVBoxLayout(column);
-    sections->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), Theme::spacing(6));
-    sections->setSpacing(Theme::spacing(4));
+    QVBoxLayout *sections = addCardColumn(contentLayout(), QStringLiteral("settingsScroll"));
     auto *appearance = new AppearanceSection(program, theme);
     m_scheme = appearance->findChild<Segmented *>();
     sections->addWidget(appearance);
@@ -34,17 +28,6 @@ SettingsPage::SettingsPage(Program &program, const UiWords &words, Theme &theme,
     sections->addWidget(new ClientSection(program));
     sections->addWidget(new AboutSection);
     sections->addStretch();
-    auto *content = new QWidget;
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(column, 1);
-    row->addStretch(0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    contentLayout()->addWidget(scroll);
 }
 
 QWidget *SettingsPage::firstFocus()
