@@ -231,10 +231,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(leer)</translation>
-    </message>
-    <message>
         <source>Reachable again</source>
         <translation>Wieder erreichbar</translation>
     </message>

@@ -5,6 +5,7 @@
 
 #include "homey/home.h"
 #include "ui/frame/words.h"
+#include "ui/journal/journalwords.h"
 #include "ui/theme/icons.h"
 
 namespace foyer {
@@ -14,7 +15,6 @@ using Kind = AwayChange::Kind;
 namespace {
 
 constexpr int LongestName = 80;
-constexpr int LongestValue = 60;
 
 } // namespace
 
@@ -123,15 +123,8 @@ QString AwayList::what(const AwayChange &change) const
 
 QString AwayList::value(const AwayChange &change, const Value &value) const
 {
-    if (change.kind == Kind::Value)
-        return plain(m_words.valueText(change.capability, value), LongestValue);
-    Variable variable;
-    variable.type = value.boolean()  ? Variable::Type::Boolean
-                    : value.number() ? Variable::Type::Number
-                                     : Variable::Type::String;
-    variable.value = value;
-    const QString text = plain(m_words.variableValue(variable), LongestValue);
-    return text.isEmpty() ? tr("(empty)") : text;
+    return JournalWords::valueText(
+        m_words, change.kind == Kind::Value ? &change.capability : nullptr, value);
 }
 
 QString AwayList::difference(const AwayChange &change) const

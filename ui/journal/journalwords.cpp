@@ -37,14 +37,20 @@ QString JournalWords::what(const JournalEntry &entry) const
 
 QString JournalWords::value(const JournalEntry &entry, const Value &value) const
 {
-    if (entry.kind != Kind::Variable)
-        return plain(m_words.valueText(entry.capability, value), LongestValue);
+    return valueText(m_words, entry.kind == Kind::Variable ? nullptr : &entry.capability, value);
+}
+
+QString JournalWords::valueText(const UiWords &words, const Capability *capability,
+                                const Value &value)
+{
+    if (capability)
+        return plain(words.valueText(*capability, value), LongestValue);
     Variable variable;
     variable.type = value.boolean()  ? Variable::Type::Boolean
                     : value.number() ? Variable::Type::Number
                                      : Variable::Type::String;
     variable.value = value;
-    const QString text = plain(m_words.variableValue(variable), LongestValue);
+    const QString text = plain(words.variableValue(variable), LongestValue);
     return text.isEmpty() ? tr("(empty)") : text;
 }
 

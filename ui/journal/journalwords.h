@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QString subject(const JournalEntry &entry) const; ///< "Desk lamp"
     [[nodiscard]] QString what(const JournalEntry &entry) const;    ///< "Desk lamp · Dim level"
     [[nodiscard]] QString value(const JournalEntry &entry, const Value &value) const; ///< "40 %"
+    /// The same without an entry; `capability` null is a variable's value.
+    [[nodiscard]] static QString valueText(const UiWords &words, const Capability *capability,
+                                           const Value &value);
     [[nodiscard]] QString change(const JournalEntry &entry) const; ///< "80 % → 40 %", "Pressed"
     /// For a screen reader: "from 80 % to 40 %".
     [[nodiscard]] QString spokenChange(const JournalEntry &entry) const;
