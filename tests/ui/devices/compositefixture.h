@@ -146,9 +146,10 @@ public:
         return answer;
     }
     /// The next requests of this path fail; `times` 0: all of them.
-    void failRequests(const char *path, int times)
+    void failRequests(const char *method, const char *path, int times)
     {
-        QJsonObject members{{QStringLiteral("path"), QString::fromLatin1(path)},
+        QJsonObject members{{QStringLiteral("method"), QString::fromLatin1(method)},
+                            {QStringLiteral("path"), QString::fromLatin1(path)},
                             {QStringLiteral("status"), 500}};
         if (times > 0)
             members.insert(QStringLiteral("times"), times);

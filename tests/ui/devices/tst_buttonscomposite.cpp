@@ -80,7 +80,7 @@ void TestButtonsComposite::aPressIsSentOnceAndConfirmed()
 void TestButtonsComposite::aFailedPressIsToldAndNotRepeated()
 {
     QVERIFY(openRemote());
-    fixture->failRequests("/api/manager/devices", 1);
+    fixture->failRequests("PUT", "/api/manager/devices", 1);
     fixture->click("button.2");
     QPushButton *retry = nullptr;
     QTRY_VERIFY(
@@ -149,7 +149,7 @@ void TestButtonsComposite::theDoorbellShowsWhatItsCameraSees()
 
 void TestButtonsComposite::theDoorbellSaysWhyThereIsNoPicture()
 {
-    fixture->failRequests("/api/image", 1);
+    fixture->failRequests("GET", "/api/image", 1);
     using F = CompositeFixture;
     QVERIFY(fixture->open("Doorbell", "doorbell",
                           {F::row("alarm_generic", false), F::row("alarm_motion", false)},

@@ -150,7 +150,7 @@ void TestGuardedComposites::aJammedLockSaysSo()
 void TestGuardedComposites::aRefusedUnlockIsTakenBack()
 {
     QVERIFY(openLock());
-    fixture->failRequests("/api/manager/devices", 1);
+    fixture->failRequests("PUT", "/api/manager/devices", 1);
     fixture->click("locked");
     fixture->agree();
     auto *retry = fixture->panel->findChild<QPushButton *>(QStringLiteral("retry/locked"));

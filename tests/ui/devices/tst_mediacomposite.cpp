@@ -271,7 +271,7 @@ void TestMediaComposite::fetchesTheArtOnceAndAgainWhenItIsNewer()
 void TestMediaComposite::keepsThePlaceholderWhenTheArtCannotBeHad()
 {
     QVERIFY(start());
-    fixture->failRequests("/api/image", 0);
+    fixture->failRequests("GET", "/api/image", 0);
     using F = CompositeFixture;
     QVERIFY(fixture->open("Radio", "speaker",
                           {F::row("speaker_playing", true), F::row("speaker_track", "News")},
