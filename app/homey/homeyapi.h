@@ -89,10 +89,13 @@ public:
     /// it is not relative or larger than `limit`.
     [[nodiscard]] Async<QByteArray> bytes(const QString &relativeUrl, qint64 limit);
 
-private:
+    // What a call is made of, for the source files of a manager's calls (with homeyapi_p.h); paths
+    // as in protocol.md 3.3 ("/api/manager/flow/flow"), ids in
+    // them through HttpClient::segment().
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path) const;
     [[nodiscard]] HttpRequest request(const QByteArray &method, const QString &path,
                                       const QJsonObject &body) const;
+    /// A GET; `timeout` 0: as for all calls.
     [[nodiscard]] HttpRequest reading(const QString &path, std::chrono::milliseconds timeout) const;
     /// Sends and decodes the parsed answer.
     template<typename T, typename Decode>
@@ -100,6 +103,7 @@ private:
     /// Sends; any 2xx is success, whatever the body (void results are null, empty or the item).
     [[nodiscard]] Async<Done> perform(HttpRequest request);
 
+private:
     QUrl m_base;
     Dialect m_dialect;
     std::chrono::milliseconds m_timeout;
