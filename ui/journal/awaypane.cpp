@@ -15,7 +15,6 @@
 namespace foyer {
 
 namespace {
-constexpr int ChangeWidth = 250;
 constexpr int ZoneWidth = 160;
 constexpr int TimeWidth = 130;
 } // namespace
@@ -70,10 +69,10 @@ void AwayPane::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(Theme::spacing(12));
-    header->resizeSection(AwayList::Change, ChangeWidth);
     header->resizeSection(AwayList::Zone, ZoneWidth);
     header->resizeSection(AwayList::Time, TimeWidth);
-    header->setSectionResizeMode(AwayList::What, QHeaderView::Stretch);
+    for (const int words : {AwayList::What, AwayList::Change})
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const QString device = index.data(AwayList::DeviceIdRole).toString();
         if (!device.isEmpty())

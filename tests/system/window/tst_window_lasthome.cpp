@@ -206,6 +206,7 @@ void TestWindowLastHome::whatChangedWhileAwayIsSaidQuietlyAndListed()
     if (!folder.isEmpty()) {
         world.theme.setScheme(Theme::Scheme::Dark);
         which->segment(QStringLiteral("away"))->click();
+        QTRY_VERIFY(world.window->palette().window().color().lightness() < 128);
         world.window->grab().save(folder + QStringLiteral("/away-dark.png"));
         world.theme.setScheme(Theme::Scheme::Light);
     }

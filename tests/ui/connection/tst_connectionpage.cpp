@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace foyer;
@@ -311,6 +312,11 @@ void TestConnectionPage::saysWhatIsMissingWithoutAHub()
     QCOMPARE(label("inspectorSession"), QStringLiteral("None"));
     QVERIFY(!page.findChild<QAbstractButton *>(QStringLiteral("inspectorTest"))->isEnabled());
     QVERIFY(!page.findChild<QAbstractButton *>(QStringLiteral("inspectorReconnect"))->isEnabled());
+    // Cards that nearly fit are not squeezed: they scroll.
+    const auto *cards = page.findChild<QScrollArea *>(QStringLiteral("connectionScroll"))->widget();
+    QTRY_VERIFY2(cards->height() >= cards->heightForWidth(cards->width()),
+                 qPrintable(QStringLiteral("%1 of %2").arg(cards->height()).arg(
+                     cards->heightForWidth(cards->width()))));
     savePicture(page, QStringLiteral("connection-none"));
 
     program.openHome(QStringLiteral("Nowhere"), QUrl(QStringLiteral("http://127.0.0.1:9")));
