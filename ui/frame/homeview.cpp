@@ -150,6 +150,19 @@ void HomeView::showPageNumber(int number)
         showPage(m_entries.at(number - 1).id);
 }
 
+void HomeView::stepPage(int step)
+{
+    const QString from = isInSidebar(currentPageId()) ? currentPageId() : m_returnPage;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        if (m_entries.at(i).id != from)
+            continue;
+        const qsizetype to = i + step;
+        if (to >= 0 && to < m_entries.size() && m_entries.at(to).isInSidebar)
+            showPage(m_entries.at(to).id);
+        return;
+    }
+}
+
 QString HomeView::currentPageId() const
 {
     const Page *current = currentPage();

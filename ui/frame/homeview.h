@@ -33,6 +33,7 @@ public:
 
     void showPage(const QString &id, bool takeFocus = true); ///< unknown ids are ignored
     void showPageNumber(int number); ///< 1 = the first; ignored when there is none
+    void stepPage(int step);         ///< to the page before (-1) or after (1) in the sidebar
     [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; } ///< allPages()

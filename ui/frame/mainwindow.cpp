@@ -127,6 +127,14 @@ void MainWindow::makeActions()
         if (number <= pages.size())
             action->setText(pages.at(number - 1).title);
     }
+    const auto addStep = [this](const QString &name, const QString &text, Qt::Key key, int step) {
+        addKey(name, text, {QKeySequence(Qt::CTRL | key)}, [this, step] {
+            if (m_homeView && !m_isAddingHub)
+                m_homeView->stepPage(step);
+        });
+    };
+    addStep(QStringLiteral("actionPreviousPage"), tr("The page before"), Qt::Key_PageUp, -1);
+    addStep(QStringLiteral("actionNextPage"), tr("The page after"), Qt::Key_PageDown, 1);
 }
 
 void MainWindow::makeUndo()

@@ -8,8 +8,12 @@
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
 
 namespace foyer {
 
@@ -17,6 +21,12 @@ namespace {
 
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int iconRole = Qt::UserRole + 2;
+constexpr int groupRole = Qt::UserRole + 3; ///< true for the first page of a group but the first
+
+int groupGap()
+{
+    return Theme::spacing(2);
+}
 
 class PageItemDelegate : public QStyledItemDelegate
 {
@@ -27,10 +37,10 @@ public:
     {
     }
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
-                                 const QModelIndex &) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &,
+                                 const QModelIndex &index) const override
     {
-        return {0, std::max(option.fontMetrics.height() + Theme::spacing(4), Theme::spacing(10))};
+        return {0, m_list->rowHeight() + (index.data(groupRole).toBool() ? groupGap() : 0)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -40,7 +50,14 @@ public:
         const bool current = option.state & QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
+        QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
+        if (index.data(groupRole).toBool()) {
+            painter->fillRect(QRectF(box.left() + Theme::spacing(2),
+                                     option.rect.top() + groupGap() / 2 - 1,
+                                     box.width() - Theme::spacing(4), 1),
+                              colours.border);
+            box.setTop(box.top() + groupGap());
+        }
         if (current || option.state & QStyle::State_MouseOver) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(blended(colours.sidebar, current ? colours.accent : colours.text,
@@ -91,10 +108,16 @@ PageList::PageList(const QList<PageEntry> &pages, QWidget *parent)
     setMouseTracking(true);
     setItemDelegate(new PageItemDelegate(this));
     viewport()->setAutoFillBackground(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    int group = pages.isEmpty() ? 0 : pages.first().group;
     for (const PageEntry &page : pages) {
         auto *item = new QListWidgetItem(page.title, this);
         item->setData(idRole, page.id);
         item->setData(iconRole, page.iconName);
+        if (std::exchange(group, page.group) != page.group) {
+            item->setData(groupRole, true);
+            ++m_groupGaps;
+        }
         const int number = count();
         if (number <= 9)
             item->setToolTip(tr("%1 (Alt+%2)").arg(page.title, QString::number(number)));
@@ -103,6 +126,35 @@ PageList::PageList(const QList<PageEntry> &pages, QWidget *parent)
         if (item)
             Q_EMIT pageChosen(item->data(idRole).toString());
     });
+    fitRows();
+}
+
+void PageList::fitRows()
+{
+    const int text = fontMetrics().height();
+    const int roomy = std::max(text + Theme::spacing(4), Theme::spacing(10));
+    const int dense = std::max(text + Theme::spacing(2), Theme::spacing(7));
+    const int room = viewport()->height() - m_groupGaps * groupGap();
+    const int height = std::clamp(room / std::max(count(), 1), dense, roomy);
+    if (height == m_rowHeight)
+        return;
+    m_rowHeight = height;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void PageList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    fitRows();
+    scrollTo(currentIndex());
+}
+
+void PageList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void PageList::setCollapsed(bool collapsed)
@@ -124,7 +176,7 @@ void PageList::setCurrentPage(const QString &id)
 
 QSize PageList::sizeHint() const
 {
-    return {Theme::spacing(40), count() * sizeHintForRow(0) + 4};
+    return {Theme::spacing(40), count() * m_rowHeight + m_groupGaps * groupGap() + 4};
 }
 
 } // namespace foyer

@@ -6,6 +6,7 @@
 #include "ui/batteries/batteriespage.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/devices/devicespage.h"
+#include "ui/frame/pageorder.h"
 #include "ui/home/homepage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/logs/logspage.h"
@@ -97,7 +98,7 @@ Page *makeLogs(const PageContext &context, QWidget *parent)
 QList<PageEntry> allPages()
 {
     const auto name = [](const char *id) { return QString::fromLatin1(id); };
-    return {
+    QList<PageEntry> pages{
         {name("home"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Home")), name("home"),
          makeHome},
         {name("devices"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"),
@@ -119,6 +120,8 @@ QList<PageEntry> allPages()
         {name("logs"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Log")), name("journal"),
          makeLogs, false},
     };
+    arrangePages(pages);
+    return pages;
 }
 
 QList<PageEntry> sidebarPages()

@@ -36,9 +36,11 @@ struct PageEntry
     QString iconName;
     std::function<Page *(const PageContext &context, QWidget *parent)> make;
     bool isInSidebar = true; ///< else it is reached from elsewhere, and Esc leads back
+    int group = 0;           ///< in the sidebar, which sets groups apart; set by allPages()
 };
 
-/// Every page, those of the sidebar first and in its order: a new page is one more entry.
+/// Every page, those of the sidebar first and in its order: a new page is one more entry, and its
+/// id has a place in pageorder.h.
 [[nodiscard]] QList<PageEntry> allPages();
 [[nodiscard]] QList<PageEntry> sidebarPages();
 

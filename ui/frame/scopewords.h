@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace foyer {
+
+class HubLink;
+class Session;
+
+/// A permission (protocol.md 1.4) in words, for every control that is disabled because it is
+/// missing: what it is called, and how to get it. Decides nothing: the hub does.
+class ScopeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(foyer::ScopeWords)
+
+public:
+    /// What a permission can be had through.
+    enum class SignedInBy {
+        Account,    ///< on a hub that has local API keys as well
+        OldAccount, ///< on a hub of the generation before (V2), which has no keys
+        Key,        ///< a local API key
+    };
+
+    /// "Flows: start" for "homey.flow.start"; the scope itself when it is not known.
+    [[nodiscard]] static QString name(const QString &scope);
+    /// One sentence: "The permission “Flows: start” (homey.flow.start) is missing."
+    [[nodiscard]] static QString missing(const QString &scope);
+    /// One or two sentences: where this permission comes from.
+    [[nodiscard]] static QString howToGet(const QString &scope, SignedInBy signedInBy);
+
+    /// missing() and howToGet() when the open hub does not allow this; empty when it does, when
+    /// its permissions are not known and when no hub is open (say that yourself).
+    [[nodiscard]] static QString refusal(const HubLink &link, const QString &scope);
+    [[nodiscard]] static QString refusal(const Session *session, const QString &scope);
+};
+
+} // namespace foyer
