@@ -6,6 +6,8 @@
 #include "homey/awaychanges.h"
 #include "homey/connectioninspector.h"
 #include "homey/favourites.h"
+#include "homey/flowcatalogue.h"
+#include "homey/flows.h"
 #include "homey/hublink.h"
 #include "homey/hubpictures.h"
 #include "homey/journal.h"
@@ -31,6 +33,8 @@ struct Household
         , history(home, link)
         , pictures(link, cacheFolder)
         , inspector(link)
+        , flows(link)
+        , flowCatalogue(link)
     {
     }
 
@@ -44,6 +48,8 @@ struct Household
     ValueHistory history;
     HubPictures pictures;
     ConnectionInspector inspector;
+    Flows flows;
+    FlowCatalogue flowCatalogue;
 };
 
 } // namespace foyer

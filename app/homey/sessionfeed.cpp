@@ -85,8 +85,8 @@ void Session::Private::subscribeAll()
 QStringList Session::Private::subscriptions() const
 {
     QStringList uris{QStringLiteral("homey:manager:devices"), QStringLiteral("homey:manager:zones"),
-                     QStringLiteral("homey:manager:logic"), QStringLiteral("homey:manager:users"),
-                     QStringLiteral("homey:manager:images")};
+                     QStringLiteral("homey:manager:logic"),   QStringLiteral("homey:manager:users"),
+                     QStringLiteral("homey:manager:images"),  QStringLiteral("homey:manager:flow")};
     for (const QString &id : home.deviceIds())
         uris << devicePrefix + id;
     return uris;

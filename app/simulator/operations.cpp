@@ -77,9 +77,10 @@ QByteArray Operation::restBody(const QJsonObject &args) const
 
 const QList<Operation> &allOperations()
 {
-    static const QList<Operation> all =
-        deviceOperations() + zoneOperations() + logicOperations() + accessOperations() +
-        peopleOperations() + insightsOperations() + systemOperations() + listOperations();
+    static const QList<Operation> all = deviceOperations() + zoneOperations() + logicOperations() +
+                                        accessOperations() + peopleOperations() +
+                                        insightsOperations() + systemOperations() +
+                                        listOperations() + flowOperations();
     return all;
 }
 

@@ -69,5 +69,6 @@ QList<Operation> peopleOperations();
 QList<Operation> insightsOperations();
 QList<Operation> systemOperations();
 QList<Operation> listOperations();
+QList<Operation> flowOperations();
 
 } // namespace foyer::sim

@@ -15,12 +15,6 @@ Reply emptyMap(Hub &, const Call &)
     return Reply::text("{}");
 }
 
-// Flow cards are arrays on V2 and maps on V3 (protocol.md §3.1).
-Reply noCards(Hub &hub, const Call &)
-{
-    return Reply::text(hub.home().isV2() ? "[]" : "{}");
-}
-
 template<ItemKind kind>
 Reply list(Hub &hub, const Call &)
 {
@@ -61,25 +55,6 @@ Reply live(Hub &hub, const Call &call)
 QList<Operation> listOperations()
 {
     return {
-        {"flow", "getFlows", "GET", "/flow", nullptr, "flow.readonly", "32", list<ItemKind::Flow>},
-        {"flow", "getFlow", "GET", "/flow/:id", nullptr, "flow.readonly", "32",
-         one<ItemKind::Flow>},
-        {"flow", "getFlowFolders", "GET", "/flowfolder", nullptr, "flow.readonly", "32",
-         list<ItemKind::FlowFolder>},
-        {"flow", "getFlowFolder", "GET", "/flowfolder/:id", nullptr, "flow.readonly", "32",
-         one<ItemKind::FlowFolder>},
-        {"flow", "getAdvancedFlows", "GET", "/advancedflow", nullptr, "flow.readonly", "32",
-         list<ItemKind::AdvancedFlow>},
-        {"flow", "getAdvancedFlow", "GET", "/advancedflow/:id", nullptr, "flow.readonly", "32",
-         one<ItemKind::AdvancedFlow>},
-        {"flow", "getFlowCardTriggers", "GET", "/flowcardtrigger", nullptr, "flow.readonly", "32",
-         noCards},
-        {"flow", "getFlowCardConditions", "GET", "/flowcardcondition", nullptr, "flow.readonly",
-         "32", noCards},
-        {"flow", "getFlowCardActions", "GET", "/flowcardaction", nullptr, "flow.readonly", "32",
-         noCards},
-        {"flowtoken", "getFlowTokens", "GET", "/flowtoken", nullptr, "flow.readonly", "32",
-         emptyMap},
         {"notifications", "getNotifications", "GET", "/notification", nullptr,
          "notifications.readonly", "32", emptyMap},
         {"notifications", "getOwners", "GET", "/owner", nullptr, "notifications.readonly", "32",
