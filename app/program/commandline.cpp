@@ -70,6 +70,7 @@ struct Options
                               QStringLiteral("Colours for this run: system, light or dark."),
                               QStringLiteral("name")};
     QCommandLineOption exitAfterFirstTile{QStringLiteral("exit-after-first-tile")};
+    QCommandLineOption measure{QStringLiteral("measure")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
                                QStringLiteral("Print the version and quit.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")},
@@ -78,8 +79,9 @@ struct Options
     void addTo(QCommandLineParser &parser)
     {
         exitAfterFirstTile.setFlags(QCommandLineOption::HiddenFromHelp);
+        measure.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOptions({demo, devices, page, device, minimized, log, screenshot, screenshotSize,
-                           scheme, exitAfterFirstTile, version, help});
+                           scheme, exitAfterFirstTile, measure, version, help});
     }
 };
 
@@ -158,6 +160,7 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QStringLi
                          .arg(line.log));
     line.device = parser.value(options.device);
     line.exitAfterFirstTile = parser.isSet(options.exitAfterFirstTile);
+    line.measure = parser.isSet(options.measure);
     line.page = parser.value(options.page);
 
     if (parser.isSet(options.devices)) {

@@ -34,7 +34,8 @@ struct CommandLine
         screenshot; ///< write one picture of the window to this PNG and quit; empty = run normally
     QSize screenshotSize{1280, 800}; ///< logical pixels, each side 320 to 7680
     std::optional<Scheme> scheme;    ///< overrides the preference for this run
-    bool exitAfterFirstTile = false; ///< for ./dev bench: prints one JSON line and quits
+    bool exitAfterFirstTile = false; ///< prints one JSON line and quits
+    bool measure = false;            ///< for ./dev bench: Measuring tells what happens
 
     /// What the first instance is told when a second one starts: the page and the device.
     [[nodiscard]] QStringList forwardedArguments() const;

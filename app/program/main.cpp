@@ -9,6 +9,7 @@
 #include "program/errands.h"
 #include "program/logging.h"
 #include "program/logtap.h"
+#include "program/measuring.h"
 #include "program/protection.h"
 #include "program/singleinstance.h"
 #include "program/systemwatch.h"
@@ -170,6 +171,9 @@ int main(int argc, char **argv)
             program.requestRaise();
         });
     Errands errands(commandLine, program, window, sinceStart);
+    std::unique_ptr<Measuring> measuring;
+    if (commandLine.measure)
+        measuring = std::make_unique<Measuring>(program, sinceStart);
     if (commandLine.minimized)
         window.showMinimized();
     else
