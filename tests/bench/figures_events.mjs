@@ -9,10 +9,12 @@ import { callgrind, Desk, instructionsIn, median, Talker, treeCpuMs, wait } from
 
 const many = 100_000;
 
-async function follow(client, hub, count) {
+const rate = 20_000; // a second: as fast as hubs may get, and slow enough that events arrive one by one
+
+async function follow(client, hub, count, order = 'burst') {
   client.say(`await ${count}`);
   const before = (await client.ask('reset')).cpuMs;
-  const sending = hub.order('burst', { count });
+  const sending = hub.order(order, { count, rate, seconds: count / rate });
   await hub.next('ready');
   const { cpuMs } = await client.next('done', 600_000);
   await sending;
@@ -53,7 +55,7 @@ async function instructions(tools) {
 async function receive(tools, hub) {
   const floor = new Talker(tools.receiver, [new URL(hub.url).port, String(many)]);
   await floor.next('live');
-  const sending = hub.order('burst', { count: many });
+  const sending = hub.order('paced', { rate, seconds: many / rate });
   await hub.next('ready');
   const { cpuMs } = await floor.next('done');
   await sending;
@@ -68,7 +70,7 @@ async function cpu(tools) {
   const run = async (client, kept) => {
     await client.next('live');
     await wait(3000);
-    kept.push(((await follow(client, hub, many)) * 1000) / many);
+    kept.push(((await follow(client, hub, many, 'paced')) * 1000) / many);
     await client.quit();
   };
   for (let round = 0; round < tools.rounds; round += 1) {

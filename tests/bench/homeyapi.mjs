@@ -72,7 +72,6 @@ function plain() {
           }
           resolve();
         });
-        socket.open();
       });
     });
   });

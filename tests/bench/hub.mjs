@@ -163,25 +163,32 @@ async function burst({ count, ids }) {
   const targets = await numbers(ids);
   let seed = 7;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-  const chunks = [];
-  let part = [];
+  const events = [];
   for (let i = 0; i < count; i += 1) {
     // A few devices report most, as in a real home.
     const target = targets[Math.floor(random() ** 3 * targets.length)];
-    part.push(event(target, 20 + (i % 1999) / 100, (clock += 1)));
-    if (part.length === 256 || i === count - 1) {
-      chunks.push(Buffer.concat(part));
-      part = [];
-    }
+    events.push(event(target, 20 + (i % 1999) / 100, (clock += 1)));
   }
   process.send({ ready: true });
   for (const socket of sockets) {
-    for (const chunk of chunks) {
-      if (!socket.write(chunk)) await new Promise((resolve) => socket.once('drain', resolve));
+    // One write each, as hubs do: many in one would flatter everybody's kernel.
+    for (const bytes of events) {
+      if (!socket.write(bytes)) await writable(socket);
       if (socket.destroyed) break;
     }
   }
 }
+
+const writable = (socket) =>
+  new Promise((resolve) => {
+    const done = () => {
+      socket.off('drain', done);
+      socket.off('close', done);
+      resolve();
+    };
+    socket.on('drain', done);
+    socket.on('close', done);
+  });
 
 const microseconds = () => Number(process.hrtime.bigint() / 1000n);
 
