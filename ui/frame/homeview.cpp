@@ -4,6 +4,7 @@
 #include "ui/frame/homeview.h"
 
 #include "ui/devices/devicespage.h"
+#include "ui/flows/flowspage.h"
 #include "ui/frame/connectionhints.h"
 #include "ui/frame/detachedpanels.h"
 #include "ui/frame/drawer.h"
@@ -110,7 +111,12 @@ Page *HomeView::page(const QString &id)
                     devices->setZone(zoneId);
                 showPage(QStringLiteral("devices"));
             },
-            [this](const QString &pageId) { showPage(pageId); }};
+            [this](const QString &pageId) { showPage(pageId); },
+            [this](const QString &flowId) {
+                if (auto *flows = qobject_cast<FlowsPage *>(page(QStringLiteral("flows"))))
+                    flows->showFlow(flowId);
+                showPage(QStringLiteral("flows"));
+            }};
         Page *made = entry.make(context, m_stack);
         m_stack->addWidget(made);
         m_pages.insert(id, made);

@@ -7,6 +7,7 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/pageorder.h"
+#include "ui/flows/flowspage.h"
 #include "ui/home/homepage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/logs/logspage.h"
@@ -70,6 +71,11 @@ Page *makeJournal(const PageContext &context, QWidget *parent)
     return page;
 }
 
+Page *makeFlows(const PageContext &context, QWidget *parent)
+{
+    return new FlowsPage(context.program, context.words, parent);
+}
+
 Page *makeVariables(const PageContext &context, QWidget *parent)
 {
     return new VariablesPage(context.program, context.words, parent);
@@ -109,6 +115,8 @@ QList<PageEntry> allPages()
          name("cap-temperature"), makeSensors},
         {name("batteries"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Batteries")),
          name("battery"), makeBatteries},
+        {name("flows"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Flows")), name("flows"),
+         makeFlows},
         {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
          name("variables"), makeVariables},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),

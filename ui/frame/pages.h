@@ -26,6 +26,7 @@ struct PageContext
     std::function<void(const QString &deviceId)> openDevice; ///< in the drawer
     std::function<void(const QString &zoneId)> openZone;     ///< on the devices page
     std::function<void(const QString &pageId)> openPage;
+    std::function<void(const QString &flowId)> openFlow; ///< on the flows page
 };
 
 /// One page; made when it is first opened.

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/flows/switchflowsdialog.h"
+
+#include "homey/flows.h"
+#include "ui/frame/words.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace foyer {
+
+namespace {
+constexpr int DialogWidth = 480;
+}
+
+SwitchFlowsDialog::SwitchFlowsDialog(Flows &flows, const UiWords &words, const QString &folderName,
+                                     const QStringList &ids, bool on, QWidget *parent)
+    : QDialog(parent)
+    , m_flows(flows)
+    , m_words(words)
+    , m_on(on)
+    , m_status(new PlainLabel(this))
+    , m_list(new QListWidget(this))
+    , m_confirm(new QPushButton(on ? tr("Switch on") : tr("Switch off"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("switchFlowsDialog"));
+    setWindowTitle(on ? tr("Switch flows on") : tr("Switch flows off"));
+    setMinimumWidth(DialogWidth);
+    QList<const Flow *> wanted;
+    for (const QString &id : ids) {
+        const Flow *flow = flows.flow(id);
+        if (flow && flow->isEnabled != on)
+            wanted << flow;
+    }
+    std::sort(wanted.begin(), wanted.end(), [](const Flow *a, const Flow *b) {
+        return QString::localeAwareCompare(a->name, b->name) < 0;
+    });
+    for (const Flow *flow : std::as_const(wanted)) {
+        auto *item = new QListWidgetItem(
+            themedIcon(flow->isAdvanced ? QStringLiteral("flow-graph") : QStringLiteral("flows")),
+            flow->name.isEmpty() ? tr("Flow without a name") : plain(flow->name), m_list);
+        item->setData(Qt::UserRole, item->text());
+        m_items.insert(flow->id, item);
+    }
+    const int count = int(wanted.size());
+    auto *question = new PlainLabel(
+        on ? tr("Switch on %n flows of “%1”?", nullptr, count).arg(plain(folderName))
+           : tr("Switch off %n flows of “%1”?", nullptr, count).arg(plain(folderName)),
+        this);
+    question->setObjectName(QStringLiteral("switchFlowsQuestion"));
+    question->setFont(Theme::font(Theme::FontRole::Heading, font()));
+    question->setWordWrap(true);
+    m_status->setObjectName(QStringLiteral("switchFlowsStatus"));
+    m_status->setSecondary(true);
+    m_status->setWordWrap(true);
+    m_list->setObjectName(QStringLiteral("switchFlowsList"));
+    m_list->setAccessibleName(tr("Flows"));
+    m_confirm->setObjectName(QStringLiteral("switchFlowsConfirm"));
+    m_cancel->setObjectName(QStringLiteral("switchFlowsCancel"));
+    setPrimary(m_confirm);
+    const int left = int(ids.size()) - count;
+    m_status->setText(left > 0 ? (on ? tr("%n are on already.", nullptr, left)
+                                     : tr("%n are off already.", nullptr, left))
+                               : QString());
+    m_status->setVisible(left > 0);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::spacing(2));
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::spacing(5), Theme::spacing(5), Theme::spacing(5),
+                               Theme::spacing(5));
+    layout->setSpacing(Theme::spacing(3));
+    layout->addWidget(question);
+    layout->addWidget(m_status);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(buttons);
+    connect(m_confirm, &QPushButton::clicked, this, &SwitchFlowsDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&flows, &Flows::switched, this, &SwitchFlowsDialog::settled);
+    m_confirm->setEnabled(count > 0);
+    m_cancel->setFocus();
+}
+
+void SwitchFlowsDialog::accept()
+{
+    if (m_isStarted)
+        return;
+    m_isStarted = true;
+    m_confirm->hide();
+    m_cancel->setText(tr("Close"));
+    refresh();
+    m_flows.setEnabled(m_items.keys(), m_on);
+}
+
+void SwitchFlowsDialog::settled(const QString &id, const std::optional<Error> &error)
+{
+    QListWidgetItem *item = m_items.value(id);
+    if (!m_isStarted || !item)
+        return;
+    ++(error ? m_failed : m_done);
+    const QString name = item->data(Qt::UserRole).toString();
+    item->setIcon(themedIcon(error ? QStringLiteral("error") : QStringLiteral("check")));
+    if (error)
+        item->setText(tr("%1 – failed: %2", "flow, reason").arg(name, m_words.errorText(*error)));
+    else
+        item->setText((m_on ? tr("%1 – on", "flow") : tr("%1 – off", "flow")).arg(name));
+    refresh();
+}
+
+void SwitchFlowsDialog::refresh()
+{
+    const int total = int(m_items.size());
+    const QLocale &locale = m_words.locale();
+    m_status->setText(
+        m_failed > 0
+            ? tr("%1 of %2 done, %3 failed.")
+                  .arg(locale.toString(m_done), locale.toString(total), locale.toString(m_failed))
+            : tr("%1 of %2 done.").arg(locale.toString(m_done), locale.toString(total)));
+    m_status->show();
+}
+
+} // namespace foyer
