@@ -79,8 +79,8 @@ const QList<Operation> &allOperations()
 {
     static const QList<Operation> all = deviceOperations() + zoneOperations() + logicOperations() +
                                         accessOperations() + peopleOperations() +
-                                        insightsOperations() + systemOperations() +
-                                        listOperations() + flowOperations();
+                                        insightsOperations() + energyOperations() +
+                                        systemOperations() + listOperations() + flowOperations();
     return all;
 }
 

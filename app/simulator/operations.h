@@ -67,6 +67,7 @@ QList<Operation> logicOperations();
 QList<Operation> accessOperations();
 QList<Operation> peopleOperations();
 QList<Operation> insightsOperations();
+QList<Operation> energyOperations();
 QList<Operation> systemOperations();
 QList<Operation> listOperations();
 QList<Operation> flowOperations();

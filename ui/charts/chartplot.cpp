@@ -138,7 +138,8 @@ void ChartPlot::Private::build()
     plot->plotLayout()->setRowSpacing(0);
     lanesRect->setAutoMargins(QCP::msLeft | QCP::msRight);
     lanesRect->setMargins({});
-    lanesRect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
+    for (QCPAxisRect *each : {lanesRect, rect()})
+        each->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
     new Lanes(plot, *this); // the plot's from now on
 }
 
