@@ -153,7 +153,8 @@ const Named *find(const QString &name)
 Preference<QStringList> hubList(const QString &name)
 {
     for (const QLatin1String list : {QLatin1String("devicesHidden"), QLatin1String("devicesShown"),
-                                     QLatin1String("localFavourites")}) {
+                                     QLatin1String("localFavourites"),
+                                     QLatin1String("insightsCharts")}) {
         const QString end = QLatin1Char('.') + list;
         const auto middle = name.size() - end.size() - 4;
         if (name.startsWith(QLatin1String("hub.")) && name.endsWith(end) && middle > 0)

@@ -113,8 +113,8 @@ public:
 
     /// The same by name, for the settings page: bool, QString, QStringList or QByteArray; enums as
     /// their names in the file ("table", "dark"). Invalid when there is no such preference; of
-    /// those of one hub only "hub.<id>.devicesHidden", "hub.<id>.devicesShown" and
-    /// "hub.<id>.localFavourites" have a name.
+    /// those of one hub only "hub.<id>.devicesHidden", "hub.<id>.devicesShown",
+    /// "hub.<id>.localFavourites" and "hub.<id>.insightsCharts" have a name.
     [[nodiscard]] QVariant named(const QString &name) const;
     /// False, and nothing changes, when there is no such preference or the value is not one of its
     /// own.

@@ -88,6 +88,16 @@ void Chart::showAll()
     m_plot->setView(m_from, m_to);
 }
 
+void Chart::setView(qint64 from, qint64 to)
+{
+    m_plot->setView(from, to);
+}
+
+bool Chart::isWhole() const
+{
+    return viewFrom() <= m_from + 1 && viewTo() >= m_to - 1;
+}
+
 void Chart::zoomBy(double factor)
 {
     const qint64 from = viewFrom(), to = viewTo();

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] const QTimeZone &timeZone() const { return m_zone; }
 
     void showAll();
-    void zoomBy(double factor); ///< above 1: closer, around the cursor or the middle
-    void moveBy(double share);  ///< of the view; above 0: later
+    void setView(qint64 from, qint64 to); ///< kept within what there is
+    [[nodiscard]] bool isWhole() const;   ///< everything is in view
+    void zoomBy(double factor);           ///< above 1: closer, around the cursor or the middle
+    void moveBy(double share);            ///< of the view; above 0: later
     [[nodiscard]] qint64 viewFrom() const;
     [[nodiscard]] qint64 viewTo() const;
 

@@ -9,6 +9,7 @@
 #include "ui/frame/pageorder.h"
 #include "ui/flows/flowspage.h"
 #include "ui/home/homepage.h"
+#include "ui/insights/insightspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/logs/logspage.h"
 #include "ui/sensors/sensorspage.h"
@@ -74,6 +75,9 @@ Page *makeJournal(const PageContext &context, QWidget *parent)
 Page *makeFlows(const PageContext &context, QWidget *parent)
 {
     return new FlowsPage(context.program, context.words, parent);
+Page *makeInsights(const PageContext &context, QWidget *parent)
+{
+    return new InsightsPage(context.program, context.words, parent);
 }
 
 Page *makeVariables(const PageContext &context, QWidget *parent)
@@ -119,6 +123,8 @@ QList<PageEntry> allPages()
          makeFlows},
         {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
          name("variables"), makeVariables},
+        {name("insights"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Insights")),
+         name("insights"), makeInsights},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
         {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
