@@ -129,11 +129,12 @@ void InsightsPage::buildTools()
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         connect(button, &QToolButton::toggled, this, &InsightsPage::read);
     };
+    m_difference->setCheckable(true);
+    m_difference->setChecked(true);
     toggle(m_compare, "insightsCompare", tr("Compare"),
            tr("Lay the period before over this one, dashed"));
     toggle(m_difference, "insightsDifference", tr("Per interval"),
            tr("Show what a meter counted from time to time, instead of its reading"));
-    m_difference->setChecked(true);
     m_savedButton->setObjectName(QStringLiteral("insightsSaved"));
     m_savedButton->setText(tr("Charts"));
     m_savedButton->setAccessibleName(tr("Saved charts"));
