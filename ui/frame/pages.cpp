@@ -5,6 +5,7 @@
 
 #include "ui/batteries/batteriespage.h"
 #include "ui/connection/connectionpage.h"
+#include "ui/console/consolepage.h"
 #include "ui/devices/devicespage.h"
 #include "ui/frame/pageorder.h"
 #include "ui/flows/flowspage.h"
@@ -90,6 +91,11 @@ Page *makeSettings(const PageContext &context, QWidget *parent)
     return new SettingsPage(context.program, context.words, context.theme, parent);
 }
 
+Page *makeConsole(const PageContext &context, QWidget *parent)
+{
+    return new ConsolePage(context.program, context.words, parent);
+}
+
 Page *makeConnection(const PageContext &context, QWidget *parent)
 {
     auto *page = new ConnectionPage(context.program, context.words, parent);
@@ -127,6 +133,8 @@ QList<PageEntry> allPages()
          name("insights"), makeInsights},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
+        {name("console"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Console")), name("console"),
+         makeConsole},
         {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
          name("settings"), makeSettings},
         {name("connection"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Connection")),

@@ -40,7 +40,6 @@ private Q_SLOTS:
     void chipNamesTheConnection();
     void hubMenuOffersTheOthers();
     void altNumberGoesToAPage();
-    void controlPageKeysStepThroughAllPages();
     void standardKeysWork();
     void escapeClosesWhatIsOnTop();
     void opensADeviceInTheDrawerAndLetsGoOfARemovedOne();
@@ -163,22 +162,6 @@ void tst_MainWindow::altNumberGoesToAPage()
         QCOMPARE(m_window->homeView()->currentPageId(), pages.at(i).id);
         QCOMPARE(find<PageList>("pageList")->currentRow(), i);
     }
-}
-
-void tst_MainWindow::controlPageKeysStepThroughAllPages()
-{
-    openHome();
-    const auto pages = sidebarPages();
-    m_window->showPage(pages.first().id);
-    for (int i = 1; i < pages.size(); ++i) {
-        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(m_window->homeView()->currentPageId(), pages.at(i).id);
-    }
-    QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(m_window->homeView()->currentPageId(), pages.last().id);
-    m_window->showPage(QStringLiteral("connection"));
-    QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
-    QCOMPARE(m_window->homeView()->currentPageId(), pages.at(pages.size() - 2).id);
 }
 
 void tst_MainWindow::standardKeysWork()

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/fakeprogram.h"
+#include "ui/frame/homeview.h"
+#include "ui/frame/mainwindow.h"
 #include "ui/frame/pagelist.h"
 #include "ui/frame/pageorder.h"
+#include "ui/theme/theme.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -21,6 +25,7 @@ private Q_SLOTS:
     void rowsMoveCloserBeforeTheListScrolls();
     void thePageThatIsOpenStaysInSight();
     void arrowKeysReachEveryPage();
+    void controlPageKeysStepThroughAllPages();
 
 private:
     static QList<PageEntry> pages(const QStringList &ids);
@@ -126,6 +131,28 @@ void tst_PageList::arrowKeysReachEveryPage()
         QTest::keyClick(&list, Qt::Key_Down);
     QCOMPARE(chosen.size(), list.count() - 1);
     QCOMPARE(chosen.last().first().toString(), QStringLiteral("settings"));
+}
+
+void tst_PageList::controlPageKeysStepThroughAllPages()
+{
+    Theme theme;
+    test::FakeProgram program;
+    MainWindow window(program, program.uiWords(), theme);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    program.openHome(QStringLiteral("Home"));
+    const auto pages = sidebarPages();
+    window.showPage(pages.first().id);
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(&window, key, Qt::ControlModifier);
+        return window.homeView()->currentPageId();
+    };
+    for (int i = 1; i < pages.size(); ++i)
+        QCOMPARE(press(Qt::Key_PageDown), pages.at(i).id);
+    QCOMPARE(press(Qt::Key_PageDown), pages.last().id);
+    window.showPage(QStringLiteral("connection"));
+    QCOMPARE(press(Qt::Key_PageUp), pages.at(pages.size() - 2).id);
 }
 
 QTEST_MAIN(tst_PageList)

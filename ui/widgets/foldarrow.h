@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QModelIndex;
+class QPainter;
+class QRect;
+class QTreeView;
+
+namespace foyer {
+
+/// What a tree paints in QTreeView::drawBranches(): one arrow before what can be unfolded, nothing
+/// else.
+void paintFoldArrow(const QTreeView &tree, QPainter &painter, const QRect &rect,
+                    const QModelIndex &index);
+
+} // namespace foyer
