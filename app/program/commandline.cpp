@@ -69,6 +69,13 @@ struct Options
     QCommandLineOption scheme{QStringLiteral("scheme"),
                               QStringLiteral("Colours for this run: system, light or dark."),
                               QStringLiteral("name")};
+    QCommandLineOption hub{
+        QStringLiteral("hub"),
+        QStringLiteral("With api: this hub, by name or id, instead of the one that was open last."),
+        QStringLiteral("name")};
+    QCommandLineOption yes{
+        QStringLiteral("yes"),
+        QStringLiteral("With api: do not ask before a call that may change something.")};
     QCommandLineOption exitAfterFirstTile{QStringLiteral("exit-after-first-tile")};
     QCommandLineOption measure{QStringLiteral("measure")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
@@ -81,7 +88,7 @@ struct Options
         exitAfterFirstTile.setFlags(QCommandLineOption::HiddenFromHelp);
         measure.setFlags(QCommandLineOption::HiddenFromHelp);
         parser.addOptions({demo, devices, page, device, minimized, log, screenshot, screenshotSize,
-                           scheme, exitAfterFirstTile, measure, version, help});
+                           scheme, hub, yes, exitAfterFirstTile, measure, version, help});
     }
 };
 
@@ -114,9 +121,13 @@ QString helpText(const QCommandLineParser &parser)
 {
     // Qt's own first line names the path the program was started by.
     const QString text = parser.helpText();
-    return QStringLiteral("Usage: foyer [options]") + text.mid(text.indexOf(u'\n')) +
-           QStringLiteral("\nExit status: 0 fine, 1 could not start, 2 wrong usage, "
-                          "3 no display.\n");
+    return QStringLiteral("Usage: foyer [options]\n"
+                          "       foyer [options] api METHOD PATH [JSON]") +
+           text.mid(text.indexOf(u'\n')) +
+           QStringLiteral("\nfoyer api calls the hub once, prints its answer and opens no window, "
+                          "e.g. foyer api GET /api/manager/system/\n"
+                          "\nExit status: 0 fine, 1 could not start, 2 wrong usage, "
+                          "3 no display, 4 the hub refused the call.\n");
 }
 
 } // namespace
@@ -146,11 +157,20 @@ ParsedCommandLine parseCommandLine(const QStringList &arguments, const QStringLi
     if (parser.isSet(options.version))
         return {std::nullopt, QStringLiteral(FOYER_DISPLAY_NAME " " FOYER_VERSION "\n"),
                 exitcode::ok};
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(QStringLiteral("unexpected argument \"%1\"")
-                         .arg(parser.positionalArguments().constFirst()));
+    const QStringList positional = parser.positionalArguments();
+    const bool isApi = !positional.isEmpty() && positional.constFirst() == QLatin1String("api");
+    if (isApi && (positional.size() < 3 || positional.size() > 4))
+        return wrong(QStringLiteral("api takes a method, a path and perhaps JSON"));
+    if (!isApi && (parser.isSet(options.hub) || parser.isSet(options.yes)))
+        return wrong(QStringLiteral("--hub and --yes belong to api"));
+    if (!isApi && !positional.isEmpty())
+        return wrong(QStringLiteral("unexpected argument \"%1\"").arg(positional.constFirst()));
 
     CommandLine line;
+    if (isApi)
+        line.api = positional.mid(1);
+    line.hub = parser.value(options.hub);
+    line.yes = parser.isSet(options.yes);
     line.demo = parser.isSet(options.demo);
     line.minimized = parser.isSet(options.minimized);
     line.log = parser.value(options.log);

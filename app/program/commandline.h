@@ -19,6 +19,7 @@ inline constexpr int ok = 0;
 inline constexpr int startFailed = 1;
 inline constexpr int badUsage = 2;
 inline constexpr int noDisplay = 3;
+inline constexpr int hubRefused = 4; ///< `foyer api`: the hub said no
 } // namespace exitcode
 
 /// What was asked for on the command line; decides nothing.
@@ -34,6 +35,10 @@ struct CommandLine
         screenshot; ///< write one picture of the window to this PNG and quit; empty = run normally
     QSize screenshotSize{1280, 800}; ///< logical pixels, each side 320 to 7680
     std::optional<Scheme> scheme;    ///< overrides the preference for this run
+    /// `foyer api METHOD PATH [JSON]`, as typed; empty = show the window.
+    QStringList api;
+    QString hub;      ///< with api: its name or id; empty = the one that was open last
+    bool yes = false; ///< with api: a call that changes something need not ask
     bool exitAfterFirstTile = false; ///< prints one JSON line and quits
     bool measure = false;            ///< for ./dev bench: Measuring tells what happens
 

@@ -4,6 +4,7 @@
 // The composition root: options, translations, the object graph, the window.
 
 #include "foyer_config.h"
+#include "program/apierrand.h"
 #include "program/application.h"
 #include "program/commandline.h"
 #include "program/errands.h"
@@ -26,6 +27,10 @@
 
 #include <cstdio>
 #include <memory>
+
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -77,6 +82,61 @@ Theme::Scheme themeScheme(foyer::Scheme scheme)
     return Theme::schemeFromName(schemeName(scheme));
 }
 
+/// A call that changes something is agreed to: said so before, or asked on the terminal.
+bool isAgreed(const CommandLine &commandLine, const ApiCall &call)
+{
+    if (commandLine.yes || call.isReading())
+        return true;
+#if defined(Q_OS_UNIX)
+    if (isatty(STDIN_FILENO) == 0 || isatty(STDERR_FILENO) == 0)
+        return false;
+    std::fprintf(stderr, "%s %s\nThis may change something at home. Send it? [y/N] ",
+                 call.method.constData(), call.path.toLocal8Bit().constData());
+    const int answer = std::getchar();
+    return answer == 'y' || answer == 'Y';
+#else
+    return false;
+#endif
+}
+
+/// One call to the hub, without a window.
+int callHub(const CommandLine &commandLine, const ApiCall &call, Settings &settings,
+            Application &program)
+{
+    const auto print = [](FILE *where) {
+        return [where](const QByteArray &text) {
+            std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), where);
+            std::fflush(where);
+        };
+    };
+    // What the window opens next time is not for this to choose.
+    const QString hub = settings.get(preference::selectedHub);
+    const QString hubName = settings.get(preference::selectedHubName);
+    ApiErrand errand(call, commandLine.hub, program, program.uiWords(), print(stdout),
+                     print(stderr));
+    QObject::connect(&errand, &ApiErrand::finished, &program,
+                     [](int code) { QCoreApplication::exit(code); });
+    // Everything from inside the event loop, which exit() ends.
+    QMetaObject::invokeMethod(
+        &program,
+        [&] {
+            program.setDemoDevices(commandLine.demoDevices);
+            if (commandLine.demo)
+                program.startDemo();
+            else
+                program.start();
+            errand.start();
+        },
+        Qt::QueuedConnection);
+    const int code = QApplication::exec();
+    if (!commandLine.demo && !hub.isEmpty()) {
+        settings.set(preference::selectedHub, hub);
+        settings.set(preference::selectedHubName, hubName);
+    }
+    settings.save();
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -92,7 +152,20 @@ int main(int argc, char **argv)
         return parsed.exitCode;
     }
     const CommandLine &commandLine = *parsed.commandLine;
-    const bool isErrand = !commandLine.screenshot.isEmpty() || commandLine.exitAfterFirstTile;
+    const bool isApi = !commandLine.api.isEmpty();
+    const Result<ApiCall> call =
+        apiCall(commandLine.api.value(0).toUtf8(), commandLine.api.value(1),
+                commandLine.api.value(2).toUtf8());
+    if (isApi) {
+        const QString flaw = ApiErrand::flaw(call, call && isAgreed(commandLine, *call));
+        if (!flaw.isEmpty()) {
+            std::fprintf(stderr, "foyer: %s\n", flaw.toLocal8Bit().constData());
+            return exitcode::badUsage;
+        }
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const bool isErrand =
+        isApi || !commandLine.screenshot.isEmpty() || commandLine.exitAfterFirstTile;
     if (!hasDisplay()) {
         if (!isErrand) {
             std::fputs("foyer: there is no display. With --screenshot FILE it draws without one.\n",
@@ -108,7 +181,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral(FOYER_APP_ID));
     QApplication application(argc, argv);
     application.setWindowIcon(QIcon(QStringLiteral(":/foyer/icons/app/foyer.svg")));
-    Logging logging(commandLine.log);
+    Logging logging(isApi && commandLine.log.isEmpty() ? QStringLiteral("critical")
+                                                       : commandLine.log);
     installTranslations(application);
 
     SingleInstance instance(
@@ -156,6 +230,9 @@ int main(int argc, char **argv)
     if (!isErrand)
         program.setLogFolder(LogFiles::defaultFolder());
     const LogTap tap(logging, program.log());
+
+    if (isApi)
+        return callHub(commandLine, *call, settings, program);
 
     MainWindow window(program, program.uiWords(), theme);
     const auto openRequested = [&program](const CommandLine &request) {

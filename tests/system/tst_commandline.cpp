@@ -59,6 +59,22 @@ private Q_SLOTS:
         QCOMPARE(line.scheme, std::optional(Scheme::Dark));
     }
 
+    void apiTakesAMethodAPathAndPerhapsJson()
+    {
+        const ParsedCommandLine parsed =
+            parse(words("--demo --yes api PUT /api/manager/logic/variable/x true --hub Home"));
+        QVERIFY2(parsed.commandLine, qPrintable(parsed.text));
+        QCOMPARE(
+            parsed.commandLine->api,
+            QStringList({QStringLiteral("PUT"), QStringLiteral("/api/manager/logic/variable/x"),
+                         QStringLiteral("true")}));
+        QCOMPARE(parsed.commandLine->hub, QStringLiteral("Home"));
+        QVERIFY(parsed.commandLine->yes && parsed.commandLine->demo);
+        QVERIFY(parsed.commandLine->forwardedArguments().isEmpty());
+        for (const char *wrong : {"api", "api GET", "api GET /api/x {} more", "--yes", "--hub x"})
+            QCOMPARE(parse(words(wrong)).exitCode, exitcode::badUsage);
+    }
+
     void whatIsForwardedCanBeParsedAgain()
     {
         const CommandLine line = *parse(words("--page zones --device abc --minimized")).commandLine;
