@@ -7,8 +7,8 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/console/consolepage.h"
 #include "ui/devices/devicespage.h"
-#include "ui/frame/pageorder.h"
 #include "ui/flows/flowspage.h"
+#include "ui/frame/pageorder.h"
 #include "ui/home/homepage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/journal/journalpage.h"
@@ -28,6 +28,13 @@ namespace {
 QString translated(const char *text)
 {
     return QCoreApplication::translate("foyer::Pages", text);
+}
+
+/// A page that needs nothing but the program and the words.
+template<typename PageType>
+Page *make(const PageContext &context, QWidget *parent)
+{
+    return new PageType(context.program, context.words, parent);
 }
 
 Page *makeHome(const PageContext &context, QWidget *parent)
@@ -73,27 +80,9 @@ Page *makeJournal(const PageContext &context, QWidget *parent)
     return page;
 }
 
-Page *makeFlows(const PageContext &context, QWidget *parent)
-{
-    return new FlowsPage(context.program, context.words, parent);
-Page *makeInsights(const PageContext &context, QWidget *parent)
-{
-    return new InsightsPage(context.program, context.words, parent);
-}
-
-Page *makeVariables(const PageContext &context, QWidget *parent)
-{
-    return new VariablesPage(context.program, context.words, parent);
-}
-
 Page *makeSettings(const PageContext &context, QWidget *parent)
 {
     return new SettingsPage(context.program, context.words, context.theme, parent);
-}
-
-Page *makeConsole(const PageContext &context, QWidget *parent)
-{
-    return new ConsolePage(context.program, context.words, parent);
 }
 
 Page *makeConnection(const PageContext &context, QWidget *parent)
@@ -126,15 +115,15 @@ QList<PageEntry> allPages()
         {name("batteries"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Batteries")),
          name("battery"), makeBatteries},
         {name("flows"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Flows")), name("flows"),
-         makeFlows},
+         make<FlowsPage>},
         {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
-         name("variables"), makeVariables},
+         name("variables"), make<VariablesPage>},
         {name("insights"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Insights")),
-         name("insights"), makeInsights},
+         name("insights"), make<InsightsPage>},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
         {name("console"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Console")), name("console"),
-         makeConsole},
+         make<ConsolePage>},
         {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
          name("settings"), makeSettings},
         {name("connection"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Connection")),
