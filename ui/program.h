@@ -33,6 +33,18 @@ struct HubChoice
     Kind kind = Kind::Account;
     bool isOnline = true;
     bool isCurrent = false;
+    QString accountId;        ///< of which account; empty unless Kind::Account
+    bool needsSignIn = false; ///< that account has to be signed in again first
+};
+
+/// One Athom account that is kept.
+struct AccountChoice
+{
+    QString id;
+    QString name;
+    QString email;
+    bool isCurrent = false;   ///< of the open home, else the one that is signing in
+    bool needsSignIn = false; ///< it was signed out; its homes are remembered
 };
 
 /// What the window may ask of the program: the objects that live as long as it does, and the few
@@ -54,6 +66,8 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual Stage stage() const = 0;
+    /// Of the account that is open, being opened or being added: another object after
+    /// signInChanged(). Connect to that signal instead of to the object's own.
     [[nodiscard]] virtual SignIn &signIn() = 0;
     [[nodiscard]] virtual Home &home() = 0;
     [[nodiscard]] virtual CapabilityWriter &capabilityWriter() = 0;
@@ -66,8 +80,9 @@ public:
     [[nodiscard]] virtual LogModel &log() = 0; ///< what was logged since the start, redacted
     /// Where the log files are; empty when none are written.
     [[nodiscard]] virtual QString logFolder() const = 0;
-    [[nodiscard]] virtual Session *session() = 0; ///< null unless AtHome
-    [[nodiscard]] virtual QList<HubChoice> hubs() const = 0;
+    [[nodiscard]] virtual Session *session() = 0;            ///< null unless AtHome
+    [[nodiscard]] virtual QList<HubChoice> hubs() const = 0; ///< those of an account in a row
+    [[nodiscard]] virtual QList<AccountChoice> accounts() const = 0;
 
     /// Opens the embedded sign-in window (foyer-signin). False when that program is not installed.
     virtual bool openSignInView(WId parentWindow) = 0;
@@ -77,13 +92,22 @@ public:
     /// (signIn().submitRedirect()).
     virtual void openSignInBrowser() = 0;
     virtual void cancelSignIn() = 0;
-    virtual void chooseHub(const QString &hubId) = 0;
+    /// Without an account, the way that needs no cloud is taken if there is one. A hub whose
+    /// account is signed out asks for that first (signInWanted()).
+    virtual void chooseHub(const QString &hubId, const QString &accountId = {}) = 0;
+    /// The sign-in that begins next is for one more account; the open home stays what it is.
+    /// signInWanted() follows.
+    virtual void addAccount() = 0;
+    /// The sign-in that begins next is for this account; signInWanted() follows.
+    virtual void signInAgain(const QString &accountId) = 0;
     /// Opens a hub by address ("192.168.1.50", "homey-….local", "http://host:4859") and local API
     /// key; localHubFailed or AtHome follows.
     virtual void connectLocal(const QString &address, const QString &apiKey) = 0;
     virtual void startDemo() = 0;
-    /// Leaves the hub and forgets every secret (account and API keys), verified.
+    /// Leaves the hub and forgets every secret (accounts and API keys), verified.
     virtual void signOut() = 0;
+    /// Forgets the secrets and the homes of this account, verified; the others stay as they are.
+    virtual void signOutAccount(const QString &accountId) = 0;
 
     /// Preferences by the names in app/program/settings.h; an invalid QVariant when unknown.
     [[nodiscard]] virtual QVariant preference(const QString &name) const = 0;
@@ -98,7 +122,11 @@ public:
 Q_SIGNALS:
     void stageChanged(foyer::Program::Stage stage);
     void sessionChanged(); ///< session() is another object (or null)
-    void hubsChanged();
+    void hubsChanged();    ///< or the accounts
+    /// signIn() is another object, or its state, problem or user is another.
+    void signInChanged();
+    void signedIn();     ///< signIn() has just let somebody in
+    void signInWanted(); ///< somebody chose what needs a sign-in: show the way
     void localHubFailed(const foyer::Error &error);
     /// An API key works but could not be kept: it will be asked for again at the next start.
     void keyNotRemembered(const foyer::Error &error);

@@ -46,6 +46,11 @@ QByteArray SignIn::expectedState() const
     return d->expectedState;
 }
 
+void SignIn::setDrawer(const QString &drawer)
+{
+    d->tokenSlots.setDrawer(drawer);
+}
+
 void SignIn::setRotationFolder(const QString &folder)
 {
     d->tokenSlots.setFolder(folder);

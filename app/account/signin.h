@@ -82,6 +82,9 @@ public:
     void setClient(OAuthClient client);
 
     void setTiming(const SignInTiming &timing);
+    /// Which of the sign-ins in the keychain this is (TokenSlots); call before restore() and before
+    /// setRotationFolder(). Empty: the only one of earlier versions.
+    void setDrawer(const QString &drawer);
     /// Where several processes of this program take turns to renew the sign-in (TokenSlots); call
     /// before restore(). Empty: this is the only process.
     void setRotationFolder(const QString &folder);

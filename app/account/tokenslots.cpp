@@ -48,23 +48,35 @@ TokenSlots::TokenSlots(TokenVault &vault, QObject *parent)
 
 TokenSlots::~TokenSlots() = default;
 
-QString TokenSlots::slotKey(int slot)
+QString TokenSlots::slotKey(int slot, const QString &drawer)
 {
-    return slot == 0 ? TokenVault::refreshTokenKey()
-                     : TokenVault::refreshTokenKey() + QStringLiteral("/2");
+    QString key = TokenVault::refreshTokenKey();
+    if (!drawer.isEmpty())
+        key += u'@' + drawer;
+    return slot == 0 ? key : key + QStringLiteral("/2");
+}
+
+void TokenSlots::setDrawer(const QString &drawer)
+{
+    m_drawer = drawer;
 }
 
 void TokenSlots::setFolder(const QString &folder)
 {
-    m_folder = folder;
-    if (folder.isEmpty())
-        return;
-    if (!QDir().mkpath(folder)) {
-        qCWarning(lcAccount, "there is no folder to take turns in");
-        m_folder.clear();
-        return;
+    m_folder.clear();
+    QString wanted = folder;
+    for (const QString &step : {QString(), m_drawer}) {
+        if (!step.isEmpty())
+            wanted += u'/' + step;
+        if (folder.isEmpty())
+            return;
+        if (!QDir().mkpath(wanted)) {
+            qCWarning(lcAccount, "there is no folder to take turns in");
+            return;
+        }
+        QFile::setPermissions(wanted, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    m_folder = wanted;
 }
 
 TokenSlots::Content TokenSlots::parse(const QByteArray &secret)
@@ -92,7 +104,7 @@ Async<TokenSlots::Found> TokenSlots::load()
 
 void TokenSlots::look(int slot, const std::shared_ptr<QPromise<Result<Found>>> &promise)
 {
-    then(m_vault.load(slotKey(slot)), this,
+    then(m_vault.load(slotKey(slot, m_drawer)), this,
          [this, slot, promise](const Result<TokenVault::Lookup> &lookup) {
              const TokenVault::Lookup seen =
                  lookup.value_or(TokenVault::Lookup{false, {}, TokenVault::Availability::Failed});
@@ -131,8 +143,8 @@ Async<Done> TokenSlots::store(const QByteArray &token)
         {QStringLiteral("refresh_token"), QString::fromUtf8(token)},
         {QStringLiteral("issued_at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
     const auto promise = begun<Done>();
-    then(m_vault.store(slotKey(slot), QJsonDocument(blob).toJson(QJsonDocument::Compact)), this,
-         [this, slot, next, promise](const Result<Done> &stored) {
+    then(m_vault.store(slotKey(slot, m_drawer), QJsonDocument(blob).toJson(QJsonDocument::Compact)),
+         this, [this, slot, next, promise](const Result<Done> &stored) {
              if (stored) {
                  m_active = slot;
                  m_generation = next.generation;
@@ -152,7 +164,7 @@ void TokenSlots::settle()
     if (m_content.at(size_t(old)).token.isEmpty())
         return;
     m_content.at(size_t(old)) = {};
-    then(m_vault.forget(slotKey(old)), this, [](const Result<Done> &gone) {
+    then(m_vault.forget(slotKey(old, m_drawer)), this, [](const Result<Done> &gone) {
         if (!gone) // harmless: the next rotation writes over it
             qCInfo(lcAccount, "the older sign-in stays for now: %s", qPrintable(gone.error().code));
     });
@@ -166,10 +178,11 @@ Async<Done> TokenSlots::forget()
     if (!m_folder.isEmpty())
         QFile::remove(generationFile());
     const auto promise = begun<Done>();
-    then(m_vault.forget(slotKey(0)), this, [this, promise](const Result<Done> &first) {
-        then(m_vault.forget(slotKey(1)), this, [promise, first](const Result<Done> &second) {
-            answer(promise, first ? second : first);
-        });
+    then(m_vault.forget(slotKey(0, m_drawer)), this, [this, promise](const Result<Done> &first) {
+        then(m_vault.forget(slotKey(1, m_drawer)), this,
+             [promise, first](const Result<Done> &second) {
+                 answer(promise, first ? second : first);
+             });
     });
     return promise->future();
 }

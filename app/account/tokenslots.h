@@ -25,8 +25,11 @@ public:
     explicit TokenSlots(TokenVault &vault, QObject *parent = nullptr);
     ~TokenSlots() override;
 
+    /// Which of the sign-ins in the vault this is: each has two slots, a lock and a generation of
+    /// its own. Empty: the one that there was when there was only one. Call before anything else.
+    void setDrawer(const QString &drawer);
     /// Where the lock and the number of the newest generation are (no secret is); made when needed,
-    /// 0700. Empty: no other process is looked at.
+    /// 0700. Empty: no other process is looked at. A named drawer has a folder of its own in there.
     void setFolder(const QString &folder);
 
     struct Found
@@ -59,7 +62,8 @@ public:
     [[nodiscard]] bool isOutdated() const;
     void setTurnDeadline(std::chrono::milliseconds deadline) { m_turnDeadline = deadline; }
 
-    static QString slotKey(int slot); ///< 0 or 1: the name in the vault
+    /// The name in the vault of slot 0 or 1.
+    static QString slotKey(int slot, const QString &drawer = {});
     struct Content
     {
         quint64 generation = 0;
@@ -77,6 +81,7 @@ private:
     [[nodiscard]] QString generationFile() const;
 
     TokenVault &m_vault;
+    QString m_drawer;
     QString m_folder;
     std::chrono::milliseconds m_turnDeadline{20'000};
     std::array<Content, 2> m_content;

@@ -10,13 +10,10 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 namespace foyer {
 
 namespace {
 
-const auto accountPrefix = QStringLiteral("account:");
 const auto localPrefix = QStringLiteral("local:");
 
 } // namespace
@@ -36,11 +33,10 @@ Application::Application(Settings &settings, TokenVault &vault, CloudAddress clo
     , m_variableModel(m_home, m_variableWriter, m_words)
     , m_household(m_home, m_capabilityWriter, m_variableWriter,
                   QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
-    , m_signIn(clientFrom(settings), std::move(cloud), vault)
-    , m_codeSources(m_signIn)
+    , m_accounts(settings, vault, std::move(cloud))
+    , m_codeSources(m_accounts.front())
 {
-    m_signIn.setCredentialKnown(settings.get(preference::accountKnown));
-    connectSignIn();
+    connectAccounts();
     keepHousehold(m_household, *this);
     connect(&m_codeSources, &CodeSources::viewStep, this, &Program::signInViewStep);
     connect(&m_codeSources, &CodeSources::viewBlocked, this, &Program::signInViewBlocked);
@@ -56,21 +52,6 @@ Application::~Application()
     m_session.reset();
 }
 
-void Application::connectSignIn()
-{
-    connect(&m_signIn, &SignIn::stateChanged, this, &Application::signInStateChanged);
-    connect(&m_signIn, &SignIn::userChanged, this, [this] {
-        m_settings.set(preference::accountUser, m_signIn.user().name);
-        if (!m_signIn.user().id.isEmpty())
-            m_settings.set(preference::accountUserId, m_signIn.user().id);
-        Q_EMIT hubsChanged();
-    });
-    connect(&m_signIn, &SignIn::credentialKnownChanged, this, [this](bool known) {
-        m_settings.set(preference::accountKnown, known);
-        m_settings.save();
-    });
-}
-
 void Application::start()
 {
     const QString selected = m_settings.get(preference::selectedHub);
@@ -79,7 +60,7 @@ void Application::start()
         if (const auto hub = m_localHubs.find(selected.mid(localPrefix.size())))
             openLocalHub(*hub);
     }
-    m_signIn.restore();
+    m_accounts.restore();
 }
 
 void Application::follow(SystemWatch &watch)
@@ -90,12 +71,15 @@ void Application::follow(SystemWatch &watch)
         return m_sessionKind == HubChoice::Kind::Demo ? nullptr : m_session.get();
     };
     const auto tryAccount = [this] {
-        if (m_signIn.state() == SignIn::State::Unreachable)
-            m_signIn.retry();
+        for (SignIn *account : m_accounts.active()) {
+            if (account->state() == SignIn::State::Unreachable)
+                account->retry();
+        }
     };
     connect(&watch, &SystemWatch::woke, this,
             [this, remoteSession, tryAccount](std::chrono::milliseconds slept) {
-                m_signIn.age(slept);
+                for (SignIn *account : m_accounts.active())
+                    account->age(slept);
                 if (Session *session = remoteSession())
                     session->startOver(slept);
                 tryAccount();
@@ -119,47 +103,13 @@ void Application::follow(SystemWatch &watch)
             });
 }
 
-void Application::signInStateChanged(SignIn::State state)
-{
-    switch (state) {
-    case SignIn::State::SignedIn: {
-        m_codeSources.close();
-        const QString selected = m_settings.get(preference::selectedHub);
-        if (m_session || isLocalSelected())
-            break; // a local hub is (being) opened: the account's hubs are only offered
-        const QList<CloudHub> &hubs = m_signIn.user().hubs;
-        const auto isSelected = [&](const CloudHub &hub) {
-            return selected == accountPrefix + hub.id;
-        };
-        if (std::any_of(hubs.cbegin(), hubs.cend(), isSelected)) {
-            openAccountHub(selected.mid(accountPrefix.size()));
-            break;
-        }
-        // The hub that was open is no longer the account's.
-        m_household.lastHome.forget(m_household.lastHome.owner());
-        leaveHome();
-        if (hubs.size() == 1)
-            openAccountHub(hubs.first().id);
-        break;
-    }
-    case SignIn::State::SignedOut:
-        m_codeSources.close();
-        if (m_session ? m_sessionKind == HubChoice::Kind::Account : !isLocalSelected())
-            closeSession();
-        Q_EMIT hubsChanged();
-        break;
-    default: break;
-    }
-    updateStage();
-}
-
 void Application::updateStage()
 {
     Stage next = Stage::Doors;
     if (m_session ? !m_trial : isAwaitingHub()) {
         next = Stage::AtHome;
     } else {
-        switch (m_signIn.state()) {
+        switch (m_accounts.front().state()) {
         case SignIn::State::Loading:
         case SignIn::State::Unreachable:
         case SignIn::State::KeychainLocked:
@@ -177,34 +127,9 @@ void Application::updateStage()
     Q_EMIT stageChanged(next);
 }
 
-void Application::signOut()
-{
-    closeSession();
-    m_household.lastHome.forgetAll();
-    const QList<LocalHub> hubs = m_localHubs.all();
-    for (const LocalHub &hub : hubs) {
-        then(m_vault.forget(TokenVault::hubKey(hub.id)), this, [this](const Result<Done> &gone) {
-            if (!gone)
-                Q_EMIT signOutIncomplete(gone.error());
-        });
-    }
-    m_localHubs.clear();
-    m_settings.reset(preference::selectedHub);
-    m_settings.reset(preference::selectedHubName);
-    m_settings.reset(preference::accountUser);
-    m_settings.reset(preference::accountUserId);
-    m_household.pictures.forget();
-    m_signIn.signOut();
-    // An own client's secret is a secret too: it leaves with the rest.
-    if (!m_settings.get(preference::oauthClientId).isEmpty())
-        setOAuthClient({}, {}, {});
-    m_settings.save();
-    Q_EMIT hubsChanged();
-    updateStage();
-}
-
 bool Application::openSignInView(WId parentWindow)
 {
+    prepareSignIn();
     return m_codeSources.openView(parentWindow);
 }
 
@@ -215,13 +140,16 @@ bool Application::hasSignInView() const
 
 void Application::openSignInBrowser()
 {
+    prepareSignIn();
     m_codeSources.openBrowser();
 }
 
 void Application::cancelSignIn()
 {
     m_codeSources.close();
-    m_signIn.cancel();
+    m_accounts.front().cancel();
+    if (m_accounts.isAddingOne() && m_accounts.front().state() == SignIn::State::SignedOut)
+        m_accounts.giveUp(homeAccount()); // it had failed before
 }
 
 QVariant Application::preference(const QString &name) const
@@ -245,7 +173,7 @@ void Application::setOAuthClient(const QString &id, const QString &secret,
         client.secret = secret;
     if (m_redactor && !secret.isEmpty())
         m_redactor->add(secret);
-    m_signIn.setClient(client);
+    m_accounts.setClient(client);
     Q_EMIT preferenceChanged(preference::oauthClientId.key);
 }
 
@@ -256,7 +184,7 @@ void Application::setHubPolicy(bool plainLanAllowed, bool lanOnly)
     const QString id = m_session->hub().id;
     m_settings.set(preference::allowPlainLan(id), plainLanAllowed);
     m_settings.set(preference::lanOnly(id), lanOnly);
-    openAccountHub(id);
+    openAccountHub(id, m_sessionAccount);
 }
 
 } // namespace foyer

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "account/signin.h"
 #include "account/tokenvault.h"
 #include "homey/capabilitywriter.h"
 #include "homey/household.h"
@@ -12,6 +11,7 @@
 #include "models/logmodel.h"
 #include "models/variablemodel.h"
 #include "models/zonemodel.h"
+#include "program/accounts.h"
 #include "program/codesources.h"
 #include "program/localhubs.h"
 #include "program/logging.h"
@@ -45,7 +45,7 @@ public:
     void follow(SystemWatch &watch);
 
     [[nodiscard]] Stage stage() const override { return m_stage; }
-    [[nodiscard]] SignIn &signIn() override { return m_signIn; }
+    [[nodiscard]] SignIn &signIn() override { return m_accounts.front(); }
     [[nodiscard]] Home &home() override { return m_home; }
     [[nodiscard]] CapabilityWriter &capabilityWriter() override { return m_capabilityWriter; }
     [[nodiscard]] VariableWriter &variableWriter() override { return m_variableWriter; }
@@ -60,17 +60,22 @@ public:
     void setLogFolder(const QString &folder) { m_logFolder = folder; }
     [[nodiscard]] Session *session() override;
     [[nodiscard]] QList<HubChoice> hubs() const override;
+    [[nodiscard]] QList<AccountChoice> accounts() const override;
+    [[nodiscard]] Accounts &accountList() { return m_accounts; }
 
     bool openSignInView(WId parentWindow) override;
     [[nodiscard]] bool hasSignInView() const override;
     void openSignInBrowser() override;
     void cancelSignIn() override;
-    void chooseHub(const QString &hubId) override;
+    void chooseHub(const QString &hubId, const QString &accountId = {}) override;
+    void addAccount() override;
+    void signInAgain(const QString &accountId) override;
     void connectLocal(const QString &address, const QString &apiKey) override;
     void startDemo() override;
     /// The demo home is a generated one of so many devices; call it before startDemo().
     void setDemoDevices(int devices) { m_demoDevices = devices; }
     void signOut() override;
+    void signOutAccount(const QString &accountId) override;
     [[nodiscard]] QVariant preference(const QString &name) const override;
     void setPreference(const QString &name, const QVariant &value) override;
     void setOAuthClient(const QString &id, const QString &secret,
@@ -87,10 +92,20 @@ public:
     void requestRaise() { Q_EMIT raiseRequested(); }
 
 private:
-    void signInStateChanged(SignIn::State state);
-    void openAccountHub(const QString &hubId);
+    void connectAccounts();
+    void accountStateChanged(const QString &id, SignIn *who, SignIn::State state);
+    void accountArrived();
+    void accountLeft(const QString &id, const SignIn &who);
+    void chooseOpeningOf(const QString &account);
+    void prepareSignIn();
+    /// The account of the home that is open or remembered; empty when it is nobody's.
+    [[nodiscard]] QString homeAccount() const;
+    [[nodiscard]] QString accountWith(const QString &hubId) const;
+    void forgetHomes(const QString &account, const QStringList &hubIds);
+    void openWhatIsLeft();
+    void openAccountHub(const QString &hubId, const QString &account);
     void openLocalHub(const LocalHub &hub);
-    void openSession(Hub hub, HubAccess access, HubChoice::Kind kind);
+    void openSession(Hub hub, HubAccess access, HubChoice::Kind kind, const QString &account = {});
     void sessionStateChanged();
     void adoptTrial();
     void closeSession(); ///< and leaves its home
@@ -98,11 +113,11 @@ private:
     void leaveHome();
     void showLastHome(const QString &selected);
     /// The home on the screen is a remembered one, and its hub may still answer.
-    [[nodiscard]] bool isAwaitingHub() const;
+    [[nodiscard]] bool isAwaitingHub();
     [[nodiscard]] bool isLocalSelected() const;
-    [[nodiscard]] HomeOwner ownerOf(HubChoice::Kind kind, const QString &hubId) const;
+    [[nodiscard]] static HomeOwner ownerOf(HubChoice::Kind kind, const QString &hubId,
+                                           const QString &account);
     void updateStage();
-    void connectSignIn();
 
     Settings &m_settings;
     TokenVault &m_vault;
@@ -120,12 +135,21 @@ private:
     ZoneModel m_zoneModel;
     VariableModel m_variableModel;
     Household m_household;
-    SignIn m_signIn;
+    Accounts m_accounts;
     CodeSources m_codeSources;
     std::unique_ptr<sim::Simulator> m_simulator;
     int m_demoDevices = 0; ///< 0 = the demo home
     std::unique_ptr<Session> m_session;
     HubChoice::Kind m_sessionKind = HubChoice::Kind::Account;
+    QString m_sessionAccount; ///< empty unless Kind::Account
+
+    /// A hub that waits for its account to be signed in again.
+    struct Wanted
+    {
+        QString account;
+        QString hub;
+    };
+    std::optional<Wanted> m_wanted;
 
     /// A local hub on trial: it counts once it let us in.
     struct Trial

@@ -39,15 +39,24 @@ QList<HubChoice> Application::hubs() const
                                         : m_household.lastHome.owner().hubId;
     const bool isLocal = m_session ? m_sessionKind == HubChoice::Kind::LocalKey : isLocalSelected();
     const bool isAccount = m_session ? m_sessionKind == HubChoice::Kind::Account : !isLocal;
+    const QString account = homeAccount();
     QList<HubChoice> choices;
-    for (const CloudHub &hub : m_signIn.user().hubs)
-        choices << HubChoice{hub.id,        hub.name,
-                             hub.modelName, HubChoice::Kind::Account,
-                             hub.isOnline,  isAccount && hub.id == current};
-    if (!m_session && isAccount && !current.isEmpty() && choices.isEmpty())
+    bool hasCurrent = false;
+    const QList<AccountRecord> accounts = m_accounts.all();
+    for (const AccountRecord &each : accounts) {
+        const bool needsSignIn = m_accounts.isSignedOut(each.id);
+        for (const CloudHub &hub : each.hubs) {
+            const bool isCurrent = isAccount && each.id == account && hub.id == current;
+            hasCurrent = hasCurrent || isCurrent;
+            choices << HubChoice{hub.id,       hub.name,  hub.modelName, HubChoice::Kind::Account,
+                                 hub.isOnline, isCurrent, each.id,       needsSignIn};
+        }
+    }
+    if (!m_session && isAccount && !current.isEmpty() && !hasCurrent)
         choices << HubChoice{current, m_settings.get(preference::selectedHubName),
                              {},      HubChoice::Kind::Account,
-                             true,    true};
+                             true,    true,
+                             account};
     for (const LocalHub &hub : m_localHubs.all())
         choices << HubChoice{hub.id,      hub.name.isEmpty() ? hub.address : hub.name,
                              hub.address, HubChoice::Kind::LocalKey,
@@ -57,29 +66,48 @@ QList<HubChoice> Application::hubs() const
     return choices;
 }
 
-void Application::chooseHub(const QString &hubId)
+void Application::chooseHub(const QString &hubId, const QString &accountId)
 {
     // The same hub may be known by account and by key; the key needs no cloud.
-    if (const auto local = m_localHubs.find(hubId))
+    if (const auto local = m_localHubs.find(hubId); local && accountId.isEmpty())
         openLocalHub(*local);
     else
-        openAccountHub(hubId);
+        openAccountHub(hubId, accountId.isEmpty() ? accountWith(hubId) : accountId);
 }
 
-void Application::openAccountHub(const QString &hubId)
+void Application::openAccountHub(const QString &hubId, const QString &account)
 {
-    const QList<CloudHub> &hubs = m_signIn.user().hubs;
-    const auto found = std::find_if(hubs.cbegin(), hubs.cend(),
-                                    [&](const CloudHub &hub) { return hub.id == hubId; });
-    if (found == hubs.cend())
+    const auto record = m_accounts.find(account);
+    if (!record)
         return;
+    const auto found = std::find_if(record->hubs.cbegin(), record->hubs.cend(),
+                                    [&](const CloudHub &hub) { return hub.id == hubId; });
+    if (found == record->hubs.cend())
+        return;
+    if (m_accounts.isSignedOut(account)) {
+        m_wanted = Wanted{account, hubId};
+        return signInAgain(account);
+    }
+    m_wanted.reset();
+    m_settings.set(preference::selectedHub, accountPrefix + hubId);
+    m_settings.set(preference::selectedHubName, found->name);
+    m_settings.set(preference::accountUserId, account);
+    m_settings.set(preference::accountUser, record->name);
+    if (m_accounts.signIn(account)->state() != SignIn::State::SignedIn) {
+        // What was last seen there, until the account says how to reach it.
+        closeSession();
+        m_household.lastHome.show(ownerOf(HubChoice::Kind::Account, hubId, account));
+        m_accounts.bring(account);
+        Q_EMIT hubsChanged();
+        return updateStage();
+    }
+    m_accounts.bring(account);
     Hub hub = hubFrom(*found);
     hub.plainLanAllowed = m_settings.get(preference::allowPlainLan(hub.id));
     hub.lanOnly = m_settings.get(preference::lanOnly(hub.id));
-    m_settings.set(preference::selectedHub, accountPrefix + hub.id);
     HubAccess access;
-    access.loginToken = [this] { return m_signIn.delegationToken(); };
-    openSession(std::move(hub), std::move(access), HubChoice::Kind::Account);
+    access.loginToken = [this, account] { return m_accounts.delegationToken(account); };
+    openSession(std::move(hub), std::move(access), HubChoice::Kind::Account, account);
 }
 
 void Application::openLocalHub(const LocalHub &local)
@@ -150,16 +178,18 @@ void Application::startDemo()
     openSession(std::move(hub), std::move(access), HubChoice::Kind::Demo);
 }
 
-void Application::openSession(Hub hub, HubAccess access, HubChoice::Kind kind)
+void Application::openSession(Hub hub, HubAccess access, HubChoice::Kind kind,
+                              const QString &account)
 {
     const std::optional<Trial> trial = std::exchange(m_trial, std::nullopt);
-    const HomeOwner owner = trial ? HomeOwner() : ownerOf(kind, hub.id);
+    const HomeOwner owner = trial ? HomeOwner() : ownerOf(kind, hub.id, account);
     if (owner.isValid() && owner == m_household.lastHome.owner())
         endSession(); // the same home through another session: it stays where it is
     else
         closeSession();
     m_trial = trial;
     m_sessionKind = kind;
+    m_sessionAccount = account;
     if (owner.isValid()) {
         m_household.lastHome.show(owner);
         m_settings.set(preference::selectedHubName, hub.name);
@@ -210,7 +240,7 @@ void Application::adoptTrial()
     const Hub &hub = m_session->hub();
     m_settings.set(preference::selectedHub, localPrefix + hub.id);
     // The key may be another person's than the one through which the hub was seen before.
-    m_household.lastHome.begin(ownerOf(HubChoice::Kind::LocalKey, hub.id));
+    m_household.lastHome.begin(ownerOf(HubChoice::Kind::LocalKey, hub.id, {}));
     m_localHubs.remember({hub.id, trial.address, hub.name});
     then(m_vault.store(TokenVault::hubKey(hub.id), trial.apiKey), this,
          [this](const Result<Done> &stored) {
@@ -253,17 +283,11 @@ void Application::leaveHome()
     m_home.clear();
 }
 
-HomeOwner Application::ownerOf(HubChoice::Kind kind, const QString &hubId) const
+HomeOwner Application::ownerOf(HubChoice::Kind kind, const QString &hubId, const QString &account)
 {
     switch (kind) {
-    case HubChoice::Kind::Account: {
-        // Before the account answers, the last one that did.
-        const QString &signedIn = m_signIn.user().id;
-        const QString user = m_signIn.state() == SignIn::State::SignedIn
-                                 ? signedIn
-                                 : m_settings.get(preference::accountUserId);
-        return user.isEmpty() ? HomeOwner() : HomeOwner{hubId, accountPrefix + user};
-    }
+    case HubChoice::Kind::Account:
+        return account.isEmpty() ? HomeOwner() : HomeOwner{hubId, accountPrefix + account};
     case HubChoice::Kind::LocalKey: return {hubId, localPrefix};
     case HubChoice::Kind::Demo: break;
     }
@@ -276,9 +300,11 @@ void Application::showLastHome(const QString &selected)
     if (selected.startsWith(localPrefix)) {
         const QString id = selected.mid(localPrefix.size());
         if (m_localHubs.find(id))
-            owner = ownerOf(HubChoice::Kind::LocalKey, id);
-    } else if (selected.startsWith(accountPrefix) && m_settings.get(preference::accountKnown)) {
-        owner = ownerOf(HubChoice::Kind::Account, selected.mid(accountPrefix.size()));
+            owner = ownerOf(HubChoice::Kind::LocalKey, id, {});
+    } else if (selected.startsWith(accountPrefix)) {
+        const QString account = homeAccount();
+        if (m_accounts.find(account))
+            owner = ownerOf(HubChoice::Kind::Account, selected.mid(accountPrefix.size()), account);
     }
     if (!owner.isValid() || !m_household.lastHome.show(owner))
         return;
@@ -291,17 +317,23 @@ bool Application::isLocalSelected() const
     return m_settings.get(preference::selectedHub).startsWith(localPrefix);
 }
 
-bool Application::isAwaitingHub() const
+bool Application::isAwaitingHub()
 {
     if (!m_household.lastHome.owner().isValid() || !m_home.isLoaded())
         return false;
     if (isLocalSelected())
         return true;
-    switch (m_signIn.state()) {
+    const SignIn *account = m_accounts.signIn(homeAccount());
+    if (!account)
+        return false;
+    switch (account->state()) {
     case SignIn::State::Idle:
     case SignIn::State::Loading:
     case SignIn::State::Unreachable:
+    case SignIn::State::AwaitingCode:
+    case SignIn::State::Exchanging:
     case SignIn::State::SignedIn: return true;
+    case SignIn::State::SignedOut: return m_accounts.isSignedOut(homeAccount());
     default: return false; // somebody has to do something about it first
     }
 }

@@ -14,19 +14,30 @@ namespace foyer {
 
 CodeSources::CodeSources(SignIn &signIn, QObject *parent)
     : QObject(parent)
-    , m_signIn(signIn)
+    , m_signIn(&signIn)
 {
     connectView();
 }
 
+void CodeSources::setSignIn(SignIn &signIn)
+{
+    if (m_signIn == &signIn)
+        return;
+    close();
+    m_signIn = &signIn;
+}
+
 void CodeSources::connectView()
 {
-    connect(&m_view, &SignInProcess::codeReceived, &m_signIn, &SignIn::submitCode);
+    const auto submit = [this](const QString &code, const QString &state) {
+        m_signIn->submitCode(code, state);
+    };
+    connect(&m_view, &SignInProcess::codeReceived, this, submit);
     connect(&m_view, &SignInProcess::denied, this,
-            [this] { m_signIn.fail(SignIn::Problem::Denied); });
+            [this] { m_signIn->fail(SignIn::Problem::Denied); });
     connect(&m_view, &SignInProcess::cancelled, this, [this] {
-        if (m_signIn.state() == SignIn::State::AwaitingCode && !m_browserReturn.isListening())
-            m_signIn.cancel();
+        if (m_signIn->state() == SignIn::State::AwaitingCode && !m_browserReturn.isListening())
+            m_signIn->cancel();
     });
     connect(&m_view, &SignInProcess::stepChanged, this, &CodeSources::viewStep);
     connect(&m_view, &SignInProcess::blocked, this, &CodeSources::viewBlocked);
@@ -40,9 +51,9 @@ void CodeSources::connectView()
         case SignInProcess::Failure::Crash: Q_EMIT viewFailed(QStringLiteral("crash")); break;
         }
     });
-    connect(&m_browserReturn, &BrowserReturn::received, &m_signIn, &SignIn::submitCode);
+    connect(&m_browserReturn, &BrowserReturn::received, this, submit);
     connect(&m_browserReturn, &BrowserReturn::denied, this,
-            [this] { m_signIn.fail(SignIn::Problem::Denied); });
+            [this] { m_signIn->fail(SignIn::Problem::Denied); });
 }
 
 bool CodeSources::openView(WId parentWindow)
@@ -52,10 +63,10 @@ bool CodeSources::openView(WId parentWindow)
         return false;
     }
     m_browserReturn.stop();
-    m_signIn.begin();
+    m_signIn->begin();
     SignInRequest request;
-    request.authorise = m_signIn.authoriseUrl();
-    request.redirect = m_signIn.client().redirectUri;
+    request.authorise = m_signIn->authoriseUrl();
+    request.redirect = m_signIn->client().redirectUri;
     request.title = QStringLiteral(FOYER_DISPLAY_NAME);
     // Only X11 windows can belong to another process's window by id.
     request.parentWindow = QGuiApplication::platformName() == QLatin1String("xcb")
@@ -70,12 +81,12 @@ bool CodeSources::openView(WId parentWindow)
 void CodeSources::openBrowser()
 {
     m_view.cancel();
-    m_signIn.begin();
+    m_signIn->begin();
     m_browserReturn.stop();
-    const QUrl redirect = m_signIn.client().redirectUri;
+    const QUrl redirect = m_signIn->client().redirectUri;
     if (BrowserReturn::isPossible(redirect))
-        m_browserReturn.listen(redirect, m_signIn.expectedState());
-    QDesktopServices::openUrl(m_signIn.authoriseUrl());
+        m_browserReturn.listen(redirect, m_signIn->expectedState());
+    QDesktopServices::openUrl(m_signIn->authoriseUrl());
 }
 
 void CodeSources::close()

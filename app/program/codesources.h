@@ -21,6 +21,9 @@ class CodeSources : public QObject
 public:
     explicit CodeSources(SignIn &signIn, QObject *parent = nullptr);
 
+    /// Codes are for this one from now on; what was open for another is closed.
+    void setSignIn(SignIn &signIn);
+
     [[nodiscard]] bool hasView() const { return m_view.isInstalled(); }
     /// False (and viewFailed("missing")) when foyer-signin is not installed.
     bool openView(WId parentWindow);
@@ -35,7 +38,7 @@ Q_SIGNALS:
 private:
     void connectView();
 
-    SignIn &m_signIn;
+    SignIn *m_signIn;
     SignInProcess m_view;
     BrowserReturn m_browserReturn;
 };

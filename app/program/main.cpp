@@ -214,7 +214,7 @@ int main(int argc, char **argv)
         watch.start();
         program.follow(watch);
     }
-    program.signIn().setRotationFolder(
+    program.accountList().setRotationFolder(
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
         QStringLiteral("/account"));
     QObject::connect(&program, &Program::preferenceChanged, &theme, [&](const QString &name) {

@@ -132,6 +132,7 @@ const QList<Named> &table()
     static const QList<Named> all{named(p::selectedHub),    named(p::localHubAddresses),
                                   named(p::accountKnown),   named(p::accountUser),
                                   named(p::accountUserId),  named(p::selectedHubName),
+                                  named(p::accountList),    named(p::accountLeaving),
                                   named(p::oauthClientId),  named(p::oauthRedirectUri),
                                   named(p::windowGeometry), named(p::windowState),
                                   named(p::page),           named(p::sidebarCollapsed),

@@ -30,12 +30,16 @@ inline const Preference<QString> selectedHub{QStringLiteral("hub.selected")};
 inline const Preference<QString> selectedHubName{QStringLiteral("hub.selectedName")};
 inline const Preference<QStringList> localHubAddresses{QStringLiteral("localHub.address")};
 
-/// True once a refresh token was stored: a locked keyring is then not mistaken for "never signed
-/// in".
+/// The accounts (program/accountrecords.h).
+inline const Preference<QStringList> accountList{QStringLiteral("account.list")};
+/// Places in the keychain that are still to be emptied: signing out could not.
+inline const Preference<QStringList> accountLeaving{QStringLiteral("account.leaving")};
+/// True once a refresh token was stored where an earlier version looks for it: a locked keyring is
+/// then not mistaken for "never signed in".
 inline const Preference<bool> accountKnown{QStringLiteral("account.known"), false};
 inline const Preference<QString> accountUser{
     QStringLiteral("account.user")}; ///< shown while offline
-/// The id of that user: whose home it is that was seen last.
+/// The id of that user: of the account through which a home was seen last.
 inline const Preference<QString> accountUserId{QStringLiteral("account.userId")};
 
 /// A client of one's own; empty = the built-in one. Its secret is in the keychain.

@@ -37,19 +37,38 @@ bool isOver(const QDateTime &until)
 
 } // namespace
 
+const QList<Person> &Account::people()
+{
+    static const QList<Person> all{
+        {QStringLiteral("5c0ffee00000000000000001"), QStringLiteral("resident@foyer.example"),
+         QStringLiteral("welcome-home"), QStringLiteral("Jo"), QStringLiteral("Resident")},
+        {QStringLiteral("5c0ffee00000000000000002"), QStringLiteral("neighbour@foyer.example"),
+         QStringLiteral("welcome-next-door"), QStringLiteral("Nel"), QStringLiteral("Neighbour")}};
+    return all;
+}
+
+const Person *Account::find(const QString &idOrEmail)
+{
+    for (const Person &person : people()) {
+        if (idOrEmail == person.userId || idOrEmail == person.email)
+            return &person;
+    }
+    return nullptr;
+}
+
 QString Account::email()
 {
-    return QStringLiteral("resident@foyer.example");
+    return people().constFirst().email;
 }
 
 QString Account::password()
 {
-    return QStringLiteral("welcome-home");
+    return people().constFirst().password;
 }
 
 QString Account::userId()
 {
-    return QStringLiteral("5c0ffee00000000000000001");
+    return people().constFirst().userId;
 }
 
 bool Account::knowsClient(const QString &id)
@@ -86,15 +105,17 @@ bool Account::accepts(const QString &id, const QUrl &redirectUri)
 
 QString Account::signIn(const QString &email, const QString &password)
 {
-    if (email != Account::email() || password != Account::password())
+    const Person *person = find(email);
+    if (!person || email != person->email || password != person->password)
         return {};
-    m_userTokens.append(unsignedJwt(userId(), QStringLiteral("accounts"), 3600));
-    return m_userTokens.constLast();
+    const QString token = unsignedJwt(person->userId, QStringLiteral("accounts"), 3600);
+    m_userTokens.insert(token, person->userId);
+    return token;
 }
 
-bool Account::isSignedIn(const QString &userToken) const
+QString Account::userOf(const QString &userToken) const
 {
-    return m_userTokens.contains(userToken);
+    return m_userTokens.value(userToken);
 }
 
 QString Account::issueCode(const Grant &grant)
@@ -163,7 +184,7 @@ std::optional<Grant> Account::grantOf(const QString &authorization) const
 
 QString Account::delegate(const Grant &grant)
 {
-    const auto jwt = unsignedJwt(userId(), QStringLiteral("homey"), delegationLife);
+    const auto jwt = unsignedJwt(grant.userId, QStringLiteral("homey"), delegationLife);
     m_delegations.insert(jwt, Timed{grant, in(delegationLife)});
     return jwt;
 }
@@ -183,14 +204,18 @@ void Account::expireCodes()
         code.until = in(-1);
 }
 
-void Account::expireAccessTokens()
+void Account::expireAccessTokens(const QString &userId)
 {
-    m_accessTokens.clear();
+    m_accessTokens.removeIf([&](const QHash<QString, Timed>::iterator &token) {
+        return userId.isEmpty() || token->grant.userId == userId;
+    });
 }
 
-void Account::revokeRefreshTokens()
+void Account::revokeRefreshTokens(const QString &userId)
 {
-    m_refreshTokens.clear();
+    m_refreshTokens.removeIf([&](const QHash<QString, Grant>::iterator &token) {
+        return userId.isEmpty() || token->userId == userId;
+    });
 }
 
 } // namespace foyer::sim

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -12,9 +13,20 @@
 
 namespace foyer::sim {
 
+/// Somebody who can sign in.
+struct Person
+{
+    QString userId;
+    QString email;
+    QString password;
+    QString firstName;
+    QString lastName;
+};
+
 /// What the person allowed one client to do, and on which hubs.
 struct Grant
 {
+    QString userId; ///< of the person
     QString clientId;
     QString redirectUri;
     QStringList hubIds;
@@ -29,7 +41,7 @@ struct TokenPair
     int expiresIn = 3660; ///< seconds; as recorded, protocol.md §1.3
 };
 
-/// The one Athom account of the simulation: password, codes, tokens and their deaths. No HTTP here.
+/// The Athom accounts of the simulation: passwords, codes, tokens and their deaths. No HTTP here.
 class Account
 {
 public:
@@ -38,6 +50,10 @@ public:
     /// new one while the old works for another minute.
     enum class Rotation { Rotating, Kept, Grace };
 
+    /// Two; what does not say whose it is belongs to the first.
+    [[nodiscard]] static const QList<Person> &people();
+    /// By id or e-mail address; null when nobody has it.
+    [[nodiscard]] static const Person *find(const QString &idOrEmail);
     [[nodiscard]] static QString email();
     [[nodiscard]] static QString password();
     [[nodiscard]] static QString userId();
@@ -49,7 +65,8 @@ public:
 
     QString signIn(const QString &email,
                    const QString &password); ///< a user token; empty = refused
-    [[nodiscard]] bool isSignedIn(const QString &userToken) const;
+    /// Whose user token it is; empty = nobody's.
+    [[nodiscard]] QString userOf(const QString &userToken) const;
 
     QString issueCode(const Grant &grant); ///< 40 hex digits, 30 s, once
     [[nodiscard]] CodeState takeCode(const QString &code, const QString &clientId, Grant *grant);
@@ -63,8 +80,8 @@ public:
 
     void setRotation(Rotation rotation) { m_rotation = rotation; }
     void expireCodes();
-    void expireAccessTokens();
-    void revokeRefreshTokens();
+    void expireAccessTokens(const QString &userId = {});  ///< empty = everybody's
+    void revokeRefreshTokens(const QString &userId = {}); ///< empty = everybody's
     void expireDelegations() { m_delegations.clear(); }
 
 private:
@@ -80,7 +97,7 @@ private:
         QDateTime until;
     };
 
-    QStringList m_userTokens;
+    QHash<QString, QString> m_userTokens; ///< and their users
     QHash<QString, Code> m_codes;
     QHash<QString, Timed> m_accessTokens;
     QHash<QString, Grant> m_refreshTokens;

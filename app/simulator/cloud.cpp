@@ -131,7 +131,7 @@ HttpResponse Cloud::authorise(const HttpRequest &request)
     const auto problem = problemOf(request);
     if (!problem.isEmpty())
         return HttpResponse::html(pages::error(problem), 400);
-    if (!m_account.isSignedIn(userToken(request)))
+    if (m_account.userOf(userToken(request)).isEmpty())
         return HttpResponse::html(pages::login(withQuery("/oauth2/login", request), {}));
     QList<QPair<QString, QString>> hubs;
     for (const auto &value : m_homeys) {
@@ -179,7 +179,8 @@ HttpResponse Cloud::consent(const HttpRequest &request)
     if (!problem.isEmpty())
         return HttpResponse::html(pages::error(problem), 400);
     const auto form = request.form();
-    if (!m_account.isSignedIn(userToken(request)))
+    const QString user = m_account.userOf(userToken(request));
+    if (user.isEmpty())
         return HttpResponse::html(pages::error(QStringLiteral("You are not logged in.")), 401);
     if (request.cookie(QStringLiteral("_csrf")) != m_csrf ||
         formValue(form, QStringLiteral("_csrf")) != m_csrf)
@@ -187,6 +188,7 @@ HttpResponse Cloud::consent(const HttpRequest &request)
     if (!form.hasQueryItem(QStringLiteral("allow")))
         return backToClient(request, QStringLiteral("error"), QStringLiteral("access_denied"));
     Grant grant;
+    grant.userId = user;
     grant.clientId = request.queryValue(QStringLiteral("client_id"));
     grant.redirectUri = request.queryValue(QStringLiteral("redirect_uri"));
     grant.scopes = scopesOf(request.queryValue(QStringLiteral("scope")));
@@ -255,18 +257,22 @@ HttpResponse Cloud::userMe(const HttpRequest &request)
     const auto grant = m_account.grantOf(QString::fromUtf8(request.header("authorization")));
     if (!grant)
         return invalidToken();
+    const Person *person = Account::find(grant->userId);
+    if (!person)
+        return invalidToken();
     QJsonArray homeys;
     for (const auto &homey : std::as_const(m_homeys)) {
         if (grant->hubIds.contains(homey.toObject().value(QLatin1String("_id")).toString()))
             homeys.append(homey);
     }
     return HttpResponse::json(
-        QJsonObject{{QStringLiteral("_id"), Account::userId()},
-                    {QStringLiteral("id"), Account::userId()},
-                    {QStringLiteral("firstname"), QStringLiteral("Jo")},
-                    {QStringLiteral("lastname"), QStringLiteral("Resident")},
-                    {QStringLiteral("fullname"), QStringLiteral("Jo Resident")},
-                    {QStringLiteral("email"), Account::email()},
+        QJsonObject{{QStringLiteral("_id"), person->userId},
+                    {QStringLiteral("id"), person->userId},
+                    {QStringLiteral("firstname"), person->firstName},
+                    {QStringLiteral("lastname"), person->lastName},
+                    {QStringLiteral("fullname"),
+                     QString(person->firstName + QLatin1Char(' ') + person->lastName)},
+                    {QStringLiteral("email"), person->email},
                     {QStringLiteral("language"), QStringLiteral("en")},
                     {QStringLiteral("otpEnabled"), false},
                     {QStringLiteral("roleIds"), QJsonArray()},

@@ -257,12 +257,17 @@ QJsonObject Control::remove(const QJsonObject &command)
 QJsonObject Control::expire(const QJsonObject &command)
 {
     const auto what = text(command, "what");
+    const auto whose = text(command, "account");
+    const Person *person = Account::find(whose);
+    if (!whose.isEmpty() && !person)
+        return error(QStringLiteral("unknown account"));
+    const QString user = person ? person->userId : QString();
     if (what == QLatin1String("sessions"))
         hubOf(command)->sessions().expireAll();
     else if (what == QLatin1String("accessTokens"))
-        m_cloud.account().expireAccessTokens();
+        m_cloud.account().expireAccessTokens(user);
     else if (what == QLatin1String("refreshTokens"))
-        m_cloud.account().revokeRefreshTokens();
+        m_cloud.account().revokeRefreshTokens(user);
     else if (what == QLatin1String("codes"))
         m_cloud.account().expireCodes();
     else if (what == QLatin1String("delegations"))
@@ -309,7 +314,12 @@ QJsonObject Control::inactive(const QJsonObject &command)
 
 QJsonObject Control::issueCode(const QJsonObject &command)
 {
+    const Person *person =
+        Account::find(command.value(QLatin1String("account")).toString(Account::userId()));
+    if (!person)
+        return error(QStringLiteral("unknown account"));
     Grant grant;
+    grant.userId = person->userId;
     grant.clientId =
         command.value(QLatin1String("clientId")).toString(QStringLiteral("foyer-test-client"));
     grant.redirectUri = text(command, "redirectUri");

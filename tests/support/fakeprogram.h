@@ -38,12 +38,20 @@ public:
                                QUrl(QStringLiteral("http://localhost"))},
                    CloudAddress{QUrl(QStringLiteral("http://127.0.0.1:9"))}, m_vault)
     {
+        connect(&m_signIn, &SignIn::problemChanged, this, &Program::signInChanged);
+        connect(&m_signIn, &SignIn::userChanged, this, &Program::signInChanged);
+        connect(&m_signIn, &SignIn::stateChanged, this, [this](SignIn::State state) {
+            Q_EMIT signInChanged();
+            if (state == SignIn::State::SignedIn)
+                Q_EMIT signedIn();
+        });
     }
 
     // What a test sets and reads.
     QStringList asked; ///< "startDemo", "chooseHub h1", "connectLocal 10.0.0.2" … in order
     QVariantMap preferences;
     QList<HubChoice> hubList;
+    QList<AccountChoice> accountList;
     bool signInViewInstalled = true;
     QString logFiles;
     MemoryVault &vault() { return m_vault; }
@@ -91,6 +99,7 @@ public:
     [[nodiscard]] QString logFolder() const override { return logFiles; }
     [[nodiscard]] Session *session() override { return m_session.get(); }
     [[nodiscard]] QList<HubChoice> hubs() const override { return hubList; }
+    [[nodiscard]] QList<AccountChoice> accounts() const override { return accountList; }
 
     bool openSignInView(WId) override
     {
@@ -109,9 +118,19 @@ public:
         asked << QStringLiteral("cancelSignIn");
         m_signIn.cancel();
     }
-    void chooseHub(const QString &hubId) override
+    void chooseHub(const QString &hubId, const QString &accountId) override
     {
-        asked << QString(QStringLiteral("chooseHub ") + hubId);
+        const QString where = accountId.isEmpty() ? QString() : QString(u' ' + accountId);
+        asked << QString(QStringLiteral("chooseHub ") + hubId + where);
+    }
+    void addAccount() override { asked << QStringLiteral("addAccount"); }
+    void signInAgain(const QString &accountId) override
+    {
+        asked << QString(QStringLiteral("signInAgain ") + accountId);
+    }
+    void signOutAccount(const QString &accountId) override
+    {
+        asked << QString(QStringLiteral("signOutAccount ") + accountId);
     }
     void connectLocal(const QString &address, const QString &apiKey) override
     {

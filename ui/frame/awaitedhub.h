@@ -18,7 +18,9 @@ class Program;
 [[nodiscard]] Session::State connectionStateOf(Program &program);
 /// Why it is not reached; nothing while nothing failed.
 [[nodiscard]] std::optional<Error> connectionErrorOf(Program &program);
-/// At once, whoever has to.
+/// The home on the screen is remembered, and its account has to be signed in again.
+[[nodiscard]] bool isSignedOut(const Program &program);
+/// At once, whoever has to; a person, when the account is signed out.
 void retryConnection(Program &program);
 
 } // namespace foyer

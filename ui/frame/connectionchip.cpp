@@ -38,7 +38,8 @@ ConnectionChip::ConnectionChip(Program &program, const UiWords &words, QWidget *
     setDotVisible(true);
     connect(&m_program, &Program::sessionChanged, this, &ConnectionChip::adoptSession);
     connect(&m_program, &Program::stageChanged, this, &ConnectionChip::refresh);
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, &ConnectionChip::refresh);
+    connect(&m_program, &Program::hubsChanged, this, &ConnectionChip::refresh);
+    connect(&m_program, &Program::signInChanged, this, &ConnectionChip::refresh);
     connect(this, &QPushButton::clicked, this, &ConnectionChip::toggleDetails);
     adoptSession();
 }
@@ -50,6 +51,8 @@ void ConnectionChip::adoptSession()
                 Qt::UniqueConnection);
         connect(session, &Session::routeChanged, this, &ConnectionChip::refresh,
                 Qt::UniqueConnection);
+        connect(session, &Session::problemChanged, this, &ConnectionChip::refresh,
+                Qt::UniqueConnection);
     }
     refresh();
 }
@@ -58,11 +61,22 @@ void ConnectionChip::refresh()
 {
     const Session *session = m_program.session();
     const Session::State state = connectionStateOf(m_program);
-    const QString words = m_words.connectionState(state, session ? session->route() : Route::None);
+    const std::optional<Error> error = connectionErrorOf(m_program);
+    const bool isOffline =
+        state == Session::State::Reconnecting || state == Session::State::Refused;
+    QString words = m_words.connectionState(state, session ? session->route() : Route::None);
+    QString explanation = m_words.sessionState(state);
+    if (isOffline && error && error->code == QLatin1String("no_network")) {
+        words = tr("Waiting for a network");
+        explanation = m_words.errorNextStep(*error);
+    } else if (isSignedOut(m_program)) {
+        words = tr("Signed out");
+        explanation = m_words.errorNextStep(*error);
+    }
     setText(words);
     setTone(toneOf(state));
     setAccessibleName(tr("Connection: %1").arg(words));
-    setToolTip(m_words.sessionState(state));
+    setToolTip(explanation);
     updateGeometry();
 }
 

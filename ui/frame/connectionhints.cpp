@@ -55,7 +55,8 @@ ConnectionHints::ConnectionHints(Program &program, const UiWords &words, QWidget
     });
     connect(&m_program, &Program::sessionChanged, this, &ConnectionHints::adoptSession);
     connect(&m_program, &Program::stageChanged, this, &ConnectionHints::refresh);
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, &ConnectionHints::refresh);
+    connect(&m_program, &Program::hubsChanged, this, &ConnectionHints::refresh);
+    connect(&m_program, &Program::signInChanged, this, &ConnectionHints::refresh);
     connect(&m_program.home(), &Home::staleChanged, this, &ConnectionHints::refresh);
     connect(&m_program.household().lastHome, &LastHome::shown, this, &ConnectionHints::refresh);
     adoptSession();
@@ -105,6 +106,7 @@ void ConnectionHints::showStale()
     QString text = m_words.sessionState(connectionStateOf(m_program));
     if (error)
         text = m_words.errorText(*error);
+    m_stale->setAction(isSignedOut(m_program) ? tr("Sign in again") : tr("Try again"));
     const QString next = error ? m_words.errorNextStep(*error) : QString();
     const QDateTime &confirmedAt = m_program.household().lastHome.confirmedAt();
     if (m_program.home().isLoaded() && confirmedAt.isValid()) {

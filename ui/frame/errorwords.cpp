@@ -31,6 +31,8 @@ QString UiWords::errorText(const Error &error) const
         return tr("The subscription of this Homey is not active.");
     if (error.code == QLatin1String("no_network"))
         return tr("Waiting for a network.");
+    if (error.code == QLatin1String("signed_out"))
+        return tr("You are signed out.");
     if (error.code == QLatin1String("too_late"))
         return tr("It had to wait too long and was not sent.");
     switch (error.kind) {
@@ -70,6 +72,8 @@ QString UiWords::errorNextStep(const Error &error) const
         return tr("Enter an IP address such as 192.168.1.50, or a name.");
     if (error.text.contains(QLatin1String("Subscription Inactive"), Qt::CaseInsensitive))
         return tr("Check the subscription in the Homey app.");
+    if (error.code == QLatin1String("signed_out"))
+        return tr("Sign in again to see what is new and to change something.");
     if (error.code == QLatin1String("no_network"))
         return tr("This computer is not connected. Foyer goes on by itself as soon as it is.");
     switch (error.kind) {

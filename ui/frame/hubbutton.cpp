@@ -3,6 +3,7 @@
 
 #include "ui/frame/hubbutton.h"
 
+#include "ui/frame/accountwords.h"
 #include "ui/frame/text.h"
 #include "ui/program.h"
 #include "ui/theme/icons.h"
@@ -67,28 +68,46 @@ void HubButton::fillMenu()
 {
     menu()->clear();
     auto *group = new QActionGroup(menu());
+    const QList<AccountChoice> accounts = m_program.accounts();
     const QList<HubChoice> hubs = m_program.hubs();
+    QString section;
     for (const HubChoice &hub : hubs) {
+        if (const QString title = groupOf(hub, accounts); title != section)
+            menu()->addSection(escapedMnemonic(section = title));
         QString text = escapedMnemonic(hub.name);
-        if (!hub.isOnline)
+        if (hub.needsSignIn)
+            text = tr("%1 (sign in again)").arg(text);
+        else if (!hub.isOnline)
             text = tr("%1 (offline)").arg(text);
         QAction *action = menu()->addAction(text);
         action->setCheckable(true);
         action->setChecked(hub.isCurrent);
         action->setToolTip(plainToolTip(hub.model));
         action->setActionGroup(group);
-        const QString id = hub.id;
-        const bool current = hub.isCurrent;
-        connect(action, &QAction::triggered, this, [this, id, current] {
-            if (!current)
-                m_program.chooseHub(id);
+        connect(action, &QAction::triggered, this, [this, hub] {
+            if (!hub.isCurrent || hub.needsSignIn)
+                m_program.chooseHub(hub.id, hub.accountId);
         });
     }
     menu()->addSeparator();
     connect(menu()->addAction(themedIcon(QStringLiteral("plus")), tr("Add another Homey …")),
             &QAction::triggered, this, &HubButton::addHubRequested);
+    if (!accounts.isEmpty())
+        connect(menu()->addAction(themedIcon(QStringLiteral("user")), tr("Add another account …")),
+                &QAction::triggered, this, [this] { m_program.addAccount(); });
     connect(menu()->addAction(themedIcon(QStringLiteral("sign-out")), tr("Sign out …")),
             &QAction::triggered, this, &HubButton::signOutRequested);
+}
+
+QString HubButton::groupOf(const HubChoice &hub, const QList<AccountChoice> &accounts)
+{
+    if (accounts.size() < 2)
+        return {}; // nothing to tell apart
+    for (const AccountChoice &account : accounts) {
+        if (account.id == hub.accountId)
+            return AccountWords::title(account);
+    }
+    return hub.kind == HubChoice::Kind::Demo ? tr("Demo") : tr("Local API key");
 }
 
 void HubButton::paintEvent(QPaintEvent *event)

@@ -7,6 +7,8 @@
 
 namespace foyer {
 
+struct AccountChoice;
+struct HubChoice;
 class Program;
 class UiWords;
 
@@ -32,6 +34,9 @@ protected:
 private:
     void refresh();
     void fillMenu();
+    /// The heading that the hub stands under; empty: there are none.
+    [[nodiscard]] static QString groupOf(const HubChoice &hub,
+                                         const QList<AccountChoice> &accounts);
     Program &m_program;
     QString m_name;
     bool m_collapsed = false;

@@ -52,10 +52,12 @@ MainWindow::MainWindow(Program &program, const UiWords &words, Theme &theme, QWi
     connect(m_signIn, &SignInView::backRequested, this, [this] { setSignInShown(false); });
     connect(&m_program, &Program::stageChanged, this, &MainWindow::showStage);
     connect(&m_program, &Program::sessionChanged, this, [this] { setSignInShown(false); });
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, [this](SignIn::State state) {
-        if (state == SignIn::State::SignedIn)
-            setSignInShown(false); // the account's hubs are in the hub menu now
+    // The account's hubs are in the hub menu now.
+    connect(&m_program, &Program::signInWanted, this, [this] {
+        setSignInShown(true);
+        m_signIn->begin();
     });
+    connect(&m_program, &Program::signedIn, this, [this] { setSignInShown(false); });
     connect(&m_program, &Program::pageRequested, this, &MainWindow::openRequested);
     connect(&m_program, &Program::raiseRequested, this, [this] {
         setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -240,9 +242,7 @@ void MainWindow::showShortcuts()
 
 void MainWindow::askSignOut()
 {
-    auto *dialog = new SignOutDialog(m_program, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    SignOutDialog::ask(m_program, this);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -11,6 +11,8 @@
 #include "ui/program.h"
 #include "ui/widgets/messagebar.h"
 
+#include <utility>
+
 namespace foyer {
 
 namespace {
@@ -54,7 +56,7 @@ Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QO
             entry.outcome == JournalEntry::Outcome::Failed)
             m_stack.dismiss(undoKey);
     });
-    connect(&program.signIn(), &SignIn::problemChanged, this, &Notices::signInProblem);
+    connect(&program, &Program::signInChanged, this, &Notices::signInProblem);
     connect(&program, &Program::keyNotRemembered, this, [this](const Error &error) {
         m_stack.show(QStringLiteral("remember"), MessageBar::Kind::Warning,
                      tr("The API key could not be kept. You will be asked for it again next time."),
@@ -179,6 +181,8 @@ void Notices::caughtUp(int count)
 void Notices::signInProblem()
 {
     const SignIn::Problem problem = m_program.signIn().problem();
+    if (problem == std::exchange(m_said, problem))
+        return; // who closed it does not want it again
     if (problem == SignIn::Problem::NotRemembered)
         m_stack.show(QStringLiteral("remember"), MessageBar::Kind::Warning,
                      m_words.signInProblem(problem), m_words.signInNextStep(problem));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account/signin.h"
 #include "homey/journal.h"
 
 #include <QObject>
@@ -39,6 +40,7 @@ private:
     Program &m_program;
     const UiWords &m_words;
     MessageStack &m_stack;
+    SignIn::Problem m_said = SignIn::Problem::None; ///< of those, the last one
 };
 
 } // namespace foyer

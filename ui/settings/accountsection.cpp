@@ -3,6 +3,7 @@
 
 #include "ui/settings/accountsection.h"
 
+#include "ui/frame/accountwords.h"
 #include "ui/frame/text.h"
 #include "ui/program.h"
 #include "ui/signin/signoutdialog.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace foyer {
 
 AccountSection::AccountSection(Program &program, QWidget *parent)
@@ -21,6 +24,7 @@ AccountSection::AccountSection(Program &program, QWidget *parent)
     , m_who(new PlainLabel(this))
     , m_hubs(new QWidget(this))
     , m_signOut(new QPushButton(tr("Sign out …"), this))
+    , m_add(new QPushButton(this))
 {
     m_who->setObjectName(QStringLiteral("settingsAccount"));
     m_who->setWordWrap(true);
@@ -32,24 +36,30 @@ AccountSection::AccountSection(Program &program, QWidget *parent)
     body()->addWidget(m_hubs);
     m_signOut->setObjectName(QStringLiteral("settingsSignOut"));
     setDestructive(m_signOut);
+    m_add->setObjectName(QStringLiteral("settingsAddAccount"));
+    connect(m_add, &QPushButton::clicked, this, [this] { m_program.addAccount(); });
     auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::spacing(2));
+    row->addWidget(m_add);
     row->addWidget(m_signOut);
     row->addStretch();
     body()->addLayout(row);
     addNote(tr("Signing out deletes your sign-in and every API key from the keyring."));
-    connect(m_signOut, &QPushButton::clicked, this, [this] {
-        auto *dialog = new SignOutDialog(m_program, window());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_signOut, &QPushButton::clicked, this,
+            [this] { SignOutDialog::ask(m_program, QString(), window()); });
     connect(&m_program, &Program::hubsChanged, this, &AccountSection::refresh);
-    connect(&m_program.signIn(), &SignIn::userChanged, this, &AccountSection::refresh);
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, &AccountSection::refresh);
+    connect(&m_program, &Program::signInChanged, this, &AccountSection::refresh);
     refresh();
 }
 
 void AccountSection::refresh()
 {
+    const QList<AccountChoice> accounts = m_program.accounts();
+    const bool isList = accounts.size() > 1 || (accounts.size() == 1 && accounts[0].needsSignIn);
+    m_who->setVisible(!isList);
+    m_add->setText(accounts.isEmpty() ? tr("Sign in with your Athom account …")
+                                      : tr("Add another account …"));
+    m_signOut->setText(accounts.size() > 1 ? tr("Sign out everywhere …") : tr("Sign out …"));
     const SignIn &signIn = m_program.signIn();
     if (signIn.state() == SignIn::State::SignedIn) {
         const CloudUser &user = signIn.user();
@@ -66,8 +76,53 @@ void AccountSection::refresh()
         delete item;
     }
     const QList<HubChoice> hubs = m_program.hubs();
-    for (const HubChoice &hub : hubs)
-        addHubRow(hub);
+    for (const AccountChoice &each : accounts) {
+        if (isList)
+            addAccountRow(each);
+        for (const HubChoice &hub : hubs) {
+            if (hub.accountId == each.id)
+                addHubRow(hub);
+        }
+    }
+    for (const HubChoice &hub : hubs) {
+        const auto isItsOwn = [&](const AccountChoice &each) { return each.id == hub.accountId; };
+        if (std::none_of(accounts.cbegin(), accounts.cend(), isItsOwn))
+            addHubRow(hub);
+    }
+}
+
+void AccountSection::addAccountRow(const AccountChoice &account)
+{
+    auto *row = new QWidget(m_hubs);
+    row->setObjectName(QString(QStringLiteral("account/") + account.id));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, Theme::spacing(1), 0, 0);
+    layout->setSpacing(Theme::spacing(2));
+    const QString title = AccountWords::title(account);
+    auto *who = new PlainLabel(title, row);
+    QFont bold = who->font();
+    bold.setWeight(QFont::DemiBold);
+    who->setFont(bold);
+    who->setElided(true);
+    layout->addWidget(who, 1);
+    if (account.needsSignIn) {
+        auto *state = new PlainLabel(tr("Signed out"), row);
+        state->setSecondary(true);
+        layout->addWidget(state);
+        auto *again = new QPushButton(tr("Sign in again"), row);
+        again->setObjectName(QString(QStringLiteral("accountSignIn/") + account.id));
+        again->setAccessibleName(tr("Sign in again: %1").arg(title));
+        connect(again, &QPushButton::clicked, this,
+                [this, id = account.id] { m_program.signInAgain(id); });
+        layout->addWidget(again);
+    }
+    auto *leave = new QPushButton(account.needsSignIn ? tr("Forget …") : tr("Sign out …"), row);
+    leave->setObjectName(QString(QStringLiteral("accountSignOut/") + account.id));
+    leave->setAccessibleName(tr("Sign out: %1").arg(title));
+    connect(leave, &QPushButton::clicked, this,
+            [this, id = account.id] { SignOutDialog::ask(m_program, id, window()); });
+    layout->addWidget(leave);
+    m_hubs->layout()->addWidget(row);
 }
 
 void AccountSection::addHubRow(const HubChoice &hub)
@@ -80,6 +135,8 @@ void AccountSection::addHubRow(const HubChoice &hub)
     auto *title = new PlainLabel(name, row);
     title->setElided(true);
     QString kind = tr("Athom account");
+    if (hub.needsSignIn)
+        kind = tr("Sign in again");
     if (hub.kind == HubChoice::Kind::LocalKey)
         kind = tr("Local API key");
     else if (hub.kind == HubChoice::Kind::Demo)
@@ -91,7 +148,8 @@ void AccountSection::addHubRow(const HubChoice &hub)
     auto *open = new QPushButton(hub.isCurrent ? tr("Open now") : tr("Open"), row);
     open->setAccessibleName(tr("Open %1").arg(name));
     open->setEnabled(!hub.isCurrent);
-    connect(open, &QPushButton::clicked, this, [this, id = hub.id] { m_program.chooseHub(id); });
+    connect(open, &QPushButton::clicked, this,
+            [this, id = hub.id, account = hub.accountId] { m_program.chooseHub(id, account); });
     layout->addWidget(title, 1);
     layout->addWidget(detail);
     layout->addWidget(open);

@@ -11,7 +11,7 @@ namespace foyer {
 
 class Program;
 
-/// Who is signed in, which hubs there are, and signing out.
+/// Who is signed in, which hubs there are, one more account, and signing out of one or all.
 class AccountSection : public Section
 {
     Q_OBJECT
@@ -21,11 +21,13 @@ public:
 
 private:
     void refresh();
+    void addAccountRow(const struct AccountChoice &account);
     void addHubRow(const struct HubChoice &hub);
     Program &m_program;
     PlainLabel *m_who;
     QWidget *m_hubs;
     QPushButton *m_signOut;
+    QPushButton *m_add;
 };
 
 } // namespace foyer

@@ -3,6 +3,7 @@
 
 #include "ui/signin/hubspage.h"
 
+#include "ui/frame/accountwords.h"
 #include "ui/frame/text.h"
 #include "ui/program.h"
 #include "ui/signin/card.h"
@@ -11,6 +12,8 @@
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace foyer {
 
@@ -36,7 +39,15 @@ HubsPage::HubsPage(Program &program, QWidget *parent)
     connect(other, &QPushButton::clicked, this, &HubsPage::otherWayRequested);
     auto *leave = new QPushButton(tr("Sign out"));
     leave->setObjectName(QStringLiteral("hubsSignOut"));
-    connect(leave, &QPushButton::clicked, this, [this] { m_program.signOut(); });
+    connect(leave, &QPushButton::clicked, this, [this] {
+        const QList<AccountChoice> accounts = m_program.accounts();
+        const auto current = std::find_if(accounts.cbegin(), accounts.cend(),
+                                          [](const AccountChoice &each) { return each.isCurrent; });
+        if (accounts.size() > 1 && current != accounts.cend())
+            m_program.signOutAccount(current->id);
+        else
+            m_program.signOut();
+    });
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(other);
@@ -55,14 +66,21 @@ void HubsPage::refresh()
         delete item;
     }
     const QList<HubChoice> hubs = m_program.hubs();
+    const QList<AccountChoice> accounts = m_program.accounts();
     for (const HubChoice &hub : hubs) {
         const QString model = plain(hub.model, 80);
-        const QString state = hub.isOnline ? tr("Online") : tr("Offline");
-        auto *card = new Card(QStringLiteral("hub"), plain(hub.name, 80),
-                              model.isEmpty() ? state : tr("%1 · %2").arg(model, state));
+        QString state = hub.isOnline ? tr("Online") : tr("Offline");
+        if (hub.needsSignIn)
+            state = tr("Sign in again");
+        QString detail = model.isEmpty() ? state : tr("%1 · %2").arg(model, state);
+        for (const AccountChoice &account : accounts) {
+            if (accounts.size() > 1 && account.id == hub.accountId)
+                detail = tr("%1 · %2").arg(detail, AccountWords::title(account));
+        }
+        auto *card = new Card(QStringLiteral("hub"), plain(hub.name, 80), detail);
         card->setObjectName(QString(QStringLiteral("hub/") + hub.id));
         connect(card, &QPushButton::clicked, this,
-                [this, id = hub.id] { m_program.chooseHub(id); });
+                [this, hub] { m_program.chooseHub(hub.id, hub.accountId); });
         m_list->layout()->addWidget(card);
     }
     m_list->setVisible(!hubs.isEmpty());

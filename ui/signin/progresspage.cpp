@@ -23,6 +23,9 @@ ProgressPage::ProgressPage(Program &program, const UiWords &words, QWidget *pare
     , m_words(words)
     , m_busy(new BusyLine(tr("Please wait")))
     , m_step(new PlainLabel)
+    , m_otherAccount(new PlainLabel(
+          tr("Your browser may still be signed in with another account. Then sign out there first, "
+             "or use a private window.")))
     , m_problem(new MessageBar(MessageBar::Kind::Warning, QString()))
     , m_paste(new QWidget)
     , m_pasted(new QLineEdit)
@@ -41,6 +44,11 @@ ProgressPage::ProgressPage(Program &program, const UiWords &words, QWidget *pare
     m_problem->setObjectName(QStringLiteral("signInProblem"));
     m_problem->setClosable(false);
     column()->addWidget(m_problem);
+    m_otherAccount->setObjectName(QStringLiteral("signInOtherAccount"));
+    m_otherAccount->setSecondary(true);
+    m_otherAccount->setWordWrap(true);
+    m_otherAccount->setAlignment(Qt::AlignHCenter);
+    column()->addWidget(m_otherAccount);
     makePasteField();
     column()->addWidget(m_paste);
 
@@ -66,8 +74,7 @@ ProgressPage::ProgressPage(Program &program, const UiWords &words, QWidget *pare
         else
             start();
     });
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, &ProgressPage::refresh);
-    connect(&m_program.signIn(), &SignIn::problemChanged, this, &ProgressPage::refresh);
+    connect(&m_program, &Program::signInChanged, this, &ProgressPage::refresh);
     connect(&m_program, &Program::signInViewFailed, this, &ProgressPage::viewFailed);
     connect(&m_program, &Program::signInViewStep, this, [this](const QString &host) {
         m_step->setText(tr("The sign-in window is open at %1.").arg(plain(host, 100)));
@@ -165,6 +172,7 @@ void ProgressPage::refresh()
     m_retry->setVisible(stuck || (waiting && m_hasViewFailed));
     m_other->setVisible(stuck);
     m_cancel->setVisible(waiting || state == SignIn::State::Exchanging);
+    m_otherAccount->setVisible(waiting && m_isInBrowser && !m_program.accounts().isEmpty());
     m_step->setVisible(waiting && !m_isInBrowser && !m_step->text().isEmpty());
     if (m_hasViewFailed) {
         m_problem->setVisible(waiting);

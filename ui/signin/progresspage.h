@@ -42,6 +42,7 @@ private:
     const UiWords &m_words;
     BusyLine *m_busy;
     PlainLabel *m_step;
+    PlainLabel *m_otherAccount;
     MessageBar *m_problem;
     QWidget *m_paste;
     QLineEdit *m_pasted;

@@ -9,6 +9,8 @@
 #include "ui/signin/localkeypage.h"
 #include "ui/signin/progresspage.h"
 
+#include <utility>
+
 namespace foyer {
 
 SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
@@ -34,6 +36,7 @@ SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
     connect(m_doors, &DoorsPage::demoChosen, this, [this] { m_program.startDemo(); });
     connect(m_doors, &DoorsPage::backRequested, this, [this] {
         m_wantsDoors = false;
+        giveUp();
         showStage();
         Q_EMIT backRequested();
     });
@@ -43,8 +46,7 @@ SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
     });
     connect(m_progress, &ProgressPage::otherWayRequested, this, &SignInView::openDoors);
     connect(m_hubs, &HubsPage::otherWayRequested, this, &SignInView::openDoors);
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, &SignInView::showStage);
-    connect(&m_program.signIn(), &SignIn::problemChanged, this, &SignInView::showStage);
+    connect(&m_program, &Program::signInChanged, this, &SignInView::showStage);
     connect(&m_program, &Program::stageChanged, this, [this](Program::Stage stage) {
         m_wantsDoors = false;
         if (stage == Program::Stage::AtHome) {
@@ -53,6 +55,22 @@ SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
         }
         showStage();
     });
+}
+
+void SignInView::begin()
+{
+    m_wantsDoors = false;
+    m_localKey->finish();
+    setCurrentWidget(m_progress);
+    m_progress->start();
+    m_returnsHome = m_program.stage() == Program::Stage::AtHome;
+    showStage();
+}
+
+void SignInView::giveUp()
+{
+    if (std::exchange(m_returnsHome, false))
+        m_program.cancelSignIn();
 }
 
 void SignInView::openDoors()
@@ -75,6 +93,16 @@ void SignInView::showStage()
         m_program.stage() == Program::Stage::SigningIn ||
         (m_program.stage() == Program::Stage::AtHome &&
          (state == SignIn::State::AwaitingCode || state == SignIn::State::Exchanging));
+    const SignIn::Problem problem = m_program.signIn().problem();
+    const bool isOver = !signingIn && (problem == SignIn::Problem::None ||
+                                       problem == SignIn::Problem::NotRemembered ||
+                                       problem == SignIn::Problem::Cancelled);
+    if (m_returnsHome && isOver) {
+        m_returnsHome = false;
+        setCurrentWidget(m_doors); // for the next time
+        Q_EMIT backRequested();
+        return;
+    }
     if (currentWidget() == m_localKey && !signingIn)
         return; // somebody is typing there
     if (m_wantsDoors) {
@@ -99,6 +127,7 @@ bool SignInView::closeTopmost()
         return true;
     }
     if (m_canGoBack) {
+        giveUp();
         Q_EMIT backRequested();
         return true;
     }

@@ -24,6 +24,8 @@ public:
     SignInView(Program &program, const UiWords &words, QWidget *parent = nullptr);
 
     void showStage();
+    /// Goes to the account at once; when somebody thinks better of it, back to the home.
+    void begin();
     void setCanGoBack(bool canGoBack); ///< a home is open behind this
     bool closeTopmost();               ///< Esc
 
@@ -32,13 +34,15 @@ Q_SIGNALS:
 
 private:
     void openDoors();
+    void giveUp(); ///< what begin() began
     Program &m_program;
     DoorsPage *m_doors;
     LocalKeyPage *m_localKey;
     ProgressPage *m_progress;
     HubsPage *m_hubs;
     bool m_canGoBack = false;
-    bool m_wantsDoors = false; ///< the person asked for them although the stage says otherwise
+    bool m_returnsHome = false; ///< begin() was called over an open home
+    bool m_wantsDoors = false;  ///< the person asked for them although the stage says otherwise
 };
 
 } // namespace foyer

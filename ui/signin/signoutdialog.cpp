@@ -3,6 +3,7 @@
 
 #include "ui/signin/signoutdialog.h"
 
+#include "ui/frame/accountwords.h"
 #include "ui/program.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -13,24 +14,69 @@
 
 namespace foyer {
 
-SignOutDialog::SignOutDialog(Program &program, QWidget *parent)
+namespace {
+
+/// Empty when there is no such account.
+QString titleOf(const Program &program, const QString &accountId)
+{
+    const QList<AccountChoice> accounts = program.accounts();
+    for (const AccountChoice &each : accounts) {
+        if (each.id == accountId)
+            return AccountWords::title(each);
+    }
+    return {};
+}
+
+} // namespace
+
+void SignOutDialog::ask(Program &program, QWidget *parent)
+{
+    const QList<AccountChoice> accounts = program.accounts();
+    QString current;
+    for (const AccountChoice &each : accounts) {
+        if (each.isCurrent && accounts.size() > 1)
+            current = each.id;
+    }
+    ask(program, current, parent);
+}
+
+void SignOutDialog::ask(Program &program, const QString &accountId, QWidget *parent)
+{
+    auto *dialog = new SignOutDialog(program, accountId, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+SignOutDialog::SignOutDialog(Program &program, const QString &accountId, QWidget *parent)
     : QDialog(parent)
 {
+    const QString account = titleOf(program, accountId);
     setObjectName(QStringLiteral("signOutDialog"));
     setWindowTitle(tr("Sign out"));
-    auto *heading = new PlainLabel(tr("Sign out and forget everything?"), this);
+    auto *heading = new PlainLabel(account.isEmpty() ? tr("Sign out and forget everything?")
+                                                     : tr("Sign out %1?").arg(account),
+                                   this);
+    heading->setWordWrap(true);
     heading->setFont(Theme::font(Theme::FontRole::Heading, font()));
-    auto *text = new PlainLabel(tr("Your sign-in and every API key are deleted from the keyring. "
-                                   "The homes themselves stay as they are."),
-                                this);
+    auto *text = new PlainLabel(
+        account.isEmpty()
+            ? tr("Your sign-in and every API key are deleted from the keyring. The homes "
+                 "themselves stay as they are.")
+            : tr("The sign-in of this account is deleted from the keyring, and what was remembered "
+                 "of its homes. Other accounts and API keys stay as they are."),
+        this);
     text->setWordWrap(true);
     auto *stay = new QPushButton(tr("Stay signed in"), this);
     stay->setObjectName(QStringLiteral("signOutStay"));
     auto *leave = new QPushButton(tr("Sign out"), this);
     leave->setObjectName(QStringLiteral("signOutConfirm"));
     setDestructive(leave);
+    auto *everywhere = new QPushButton(tr("Sign out everywhere"), this);
+    everywhere->setObjectName(QStringLiteral("signOutEverywhere"));
+    everywhere->setVisible(!account.isEmpty());
     stay->setDefault(true);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(everywhere);
     buttons->addStretch();
     buttons->addWidget(stay);
     buttons->addWidget(leave);
@@ -44,9 +90,16 @@ SignOutDialog::SignOutDialog(Program &program, QWidget *parent)
     layout->addLayout(buttons);
     setMinimumWidth(Theme::spacing(100));
     connect(stay, &QPushButton::clicked, this, &QDialog::reject);
-    connect(leave, &QPushButton::clicked, this, [this, &program] {
+    connect(leave, &QPushButton::clicked, this, [this, &program, account, accountId] {
         accept();
-        program.signOut();
+        if (account.isEmpty())
+            program.signOut();
+        else
+            program.signOutAccount(accountId);
+    });
+    connect(everywhere, &QPushButton::clicked, this, [this, &program, parent] {
+        accept();
+        ask(program, QString(), parent); // that is another question
     });
 }
 
