@@ -5,6 +5,7 @@
 #include "simulator/cloud.h"
 #include "simulator/homebuilder.h"
 #include "simulator/hub.h"
+#include "simulator/lifebuilder.h"
 #include "simulator/secrets.h"
 
 #include <QJsonArray>
@@ -37,9 +38,10 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-constexpr ItemKind kinds[] = {ItemKind::Device,     ItemKind::Zone, ItemKind::Variable,
-                              ItemKind::User,       ItemKind::Flow, ItemKind::AdvancedFlow,
-                              ItemKind::FlowFolder, ItemKind::Image};
+constexpr ItemKind kinds[] = {ItemKind::Device,     ItemKind::Zone,  ItemKind::Variable,
+                              ItemKind::User,       ItemKind::Flow,  ItemKind::AdvancedFlow,
+                              ItemKind::FlowFolder, ItemKind::Image, ItemKind::Notification,
+                              ItemKind::Mood,       ItemKind::Alarm};
 
 } // namespace
 
@@ -67,6 +69,7 @@ const QList<Control::Verb> &Control::table()
         {"lastSeen", &Control::lastSeen},
         {"age", &Control::age},
         {"warn", &Control::warn},
+        {"weather", &Control::weather},
         {"delay", &Control::delay},
         {"hold", &Control::hold},
         {"release", &Control::release},
@@ -237,6 +240,10 @@ QJsonObject Control::add(const QJsonObject &command)
             item = homebuilder::zone(description, int(home.items(kind).size()), home.dialect());
         else if (kind == ItemKind::User)
             item = homebuilder::user(description);
+        else if (kind == ItemKind::Notification && !description.contains(QLatin1String("excerpt")))
+            item = lifebuilder::notification(description, home.isV2());
+        else if (kind == ItemKind::Alarm && !description.contains(QLatin1String("repetition")))
+            item = lifebuilder::alarm(description);
         home.create(kind, item);
         auto result = ok();
         result.insert(QStringLiteral("id"), item.value(QLatin1String("id")));

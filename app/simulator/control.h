@@ -48,6 +48,7 @@ private:
     QJsonObject lastSeen(const QJsonObject &command);
     QJsonObject age(const QJsonObject &command);
     QJsonObject warn(const QJsonObject &command);
+    QJsonObject weather(const QJsonObject &command);
     // Answers.
     QJsonObject delay(const QJsonObject &command);
     QJsonObject hold(const QJsonObject &command);
@@ -85,7 +86,7 @@ private:
     [[nodiscard]] Faults &faultsOf(const QJsonObject &command) const; ///< cloud or a hub
     QJsonObject addFault(const QJsonObject &command, FaultRule rule);
     /// The kind and id that the command names by "device", "zone", "variable", "user", "flow",
-    /// "advancedflow", "flowfolder" or "image" (id or name).
+    /// "advancedflow", "flowfolder", "image", "notification", "mood" or "alarm" (id or name).
     std::optional<std::pair<ItemKind, QString>> itemOf(const QJsonObject &command) const;
     QJsonObject setListening(const QJsonObject &command, bool listening);
 

@@ -153,4 +153,19 @@ QJsonObject Control::warn(const QJsonObject &command)
     return patch(changed);
 }
 
+QJsonObject Control::weather(const QJsonObject &command)
+{
+    auto &home = hubOf(command)->home();
+    if (command.value(QLatin1String("missing")).toBool()) {
+        home.changeSurroundings(QStringLiteral("weather"), QJsonValue(QJsonValue::Undefined));
+        return ok();
+    }
+    auto weather = home.surroundings().value(QLatin1String("weather")).toObject();
+    const auto changes = command.value(QLatin1String("changes")).toObject();
+    for (auto it = changes.begin(); it != changes.end(); ++it)
+        weather.insert(it.key(), it.value());
+    home.changeSurroundings(QStringLiteral("weather"), weather);
+    return ok();
+}
+
 } // namespace foyer::sim

@@ -7,6 +7,7 @@
 #include "simulator/homebuilder.h"
 #include "simulator/homestate.h"
 #include "simulator/hubfacts.h"
+#include "simulator/lifebuilder.h"
 #include "simulator/secrets.h"
 
 #include <QFile>
@@ -92,12 +93,14 @@ void loadDemo(HomeState &home)
     }
     loadCommon(home);
     flowbuilder::load(home);
+    lifebuilder::loadDemo(home);
 }
 
 void loadCommon(HomeState &home)
 {
     loadVariables(home);
     loadPeople(home);
+    lifebuilder::loadCommon(home);
 }
 
 bool loadRecorded(HomeState &home, const QString &fileName, QString *error)
@@ -130,6 +133,7 @@ bool loadRecorded(HomeState &home, const QString &fileName, QString *error)
     if (home.items(ItemKind::Zone).size() == 0)
         addRootZone(home);
     loadPeople(home);
+    lifebuilder::loadCommon(home);
     return true;
 }
 

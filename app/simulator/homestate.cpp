@@ -18,8 +18,10 @@ struct KindNames
     const char *item;
 };
 constexpr KindNames kindNames[itemKinds] = {
-    {"devices", "device"}, {"zones", "zone"},        {"logic", "variable"},  {"users", "user"},
-    {"flow", "flow"},      {"flow", "advancedflow"}, {"flow", "flowfolder"}, {"images", "image"}};
+    {"devices", "device"},  {"zones", "zone"},   {"logic", "variable"},
+    {"users", "user"},      {"flow", "flow"},    {"flow", "advancedflow"},
+    {"flow", "flowfolder"}, {"images", "image"}, {"notifications", "notification"},
+    {"moods", "mood"},      {"alarms", "alarm"}};
 
 bool fitsType(const QString &type, const QJsonValue &value)
 {
@@ -244,6 +246,17 @@ bool HomeState::renewImage(const QString &imageId)
         items(ItemKind::Device).insert(owner, device);
     }
     return update(ItemKind::Image, imageId, image);
+}
+
+void HomeState::changeSurroundings(const QString &name, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        m_surroundings.remove(name);
+    else
+        m_surroundings.insert(name, value);
+    const QString manager = name == QLatin1String("weather") ? QStringLiteral("weather")
+                                                             : QStringLiteral("geolocation");
+    Q_EMIT managerReported(QStringLiteral("homey:manager:") + manager, name, jsonText(value));
 }
 
 QString HomeState::managerUri(ItemKind kind)

@@ -25,8 +25,20 @@ struct Failure
 };
 
 /// What has an id and create, update and delete events (protocol.md §3.2).
-enum class ItemKind { Device, Zone, Variable, User, Flow, AdvancedFlow, FlowFolder, Image };
-constexpr int itemKinds = 8;
+enum class ItemKind {
+    Device,
+    Zone,
+    Variable,
+    User,
+    Flow,
+    AdvancedFlow,
+    FlowFolder,
+    Image,
+    Notification,
+    Mood,
+    Alarm
+};
+constexpr int itemKinds = 11;
 
 /// Everything one hub knows about its home, in the dialect it speaks; it announces every change
 /// and has no idea of clients, time or behaviour.
@@ -75,6 +87,13 @@ public:
     /// The device that owns an image; empty when there is none.
     [[nodiscard]] QString imageOwner(const QString &imageId) const;
 
+    /// Where the hub is and the weather there: "location", "address", "weather" (protocol.md
+    /// §4.18); a hub without weather has no "weather".
+    [[nodiscard]] const QJsonObject &surroundings() const { return m_surroundings; }
+    void setSurroundings(const QJsonObject &surroundings) { m_surroundings = surroundings; }
+    /// The same, and clients are told of what changed ("weather", "location").
+    void changeSurroundings(const QString &name, const QJsonValue &value);
+
     static QString managerUri(ItemKind kind);
     static QString itemName(ItemKind kind); ///< "device", "zone", "variable", "user", …
 
@@ -84,11 +103,14 @@ Q_SIGNALS:
     /// `event` is "create", "update" or "delete"; `json` the item, or {"id":…} when deleted.
     void itemChanged(foyer::sim::ItemKind kind, const QString &id, const QString &event,
                      const QByteArray &json);
+    /// An event of a manager that is not about an item.
+    void managerReported(const QString &uri, const QString &event, const QByteArray &json);
 
 private:
     QString m_dialect;
     ItemStore m_stores[itemKinds];
     QHash<QString, int> m_imageVersions;
+    QJsonObject m_surroundings;
 };
 
 /// Now as the hub writes it: ISO 8601, UTC, milliseconds.

@@ -46,6 +46,7 @@ Hub::Hub(HubInfo info, VerifyLogin verify, QObject *parent)
                 if (event != QLatin1String("create"))
                     publish(QStringLiteral("homey:") + name + QLatin1Char(':') + id, event, json);
             });
+    connect(&m_home, &HomeState::managerReported, this, &Hub::publish);
 }
 
 Hub::~Hub()

@@ -77,10 +77,11 @@ QByteArray Operation::restBody(const QJsonObject &args) const
 
 const QList<Operation> &allOperations()
 {
-    static const QList<Operation> all = deviceOperations() + zoneOperations() + logicOperations() +
-                                        accessOperations() + peopleOperations() +
-                                        insightsOperations() + energyOperations() +
-                                        systemOperations() + listOperations() + flowOperations();
+    static const QList<Operation> all =
+        deviceOperations() + zoneOperations() + logicOperations() + accessOperations() +
+        peopleOperations() + insightsOperations() + energyOperations() + systemOperations() +
+        listOperations() + flowOperations() + timelineOperations() + moodOperations() +
+        surroundingsOperations();
     return all;
 }
 

@@ -71,5 +71,8 @@ QList<Operation> energyOperations();
 QList<Operation> systemOperations();
 QList<Operation> listOperations();
 QList<Operation> flowOperations();
+QList<Operation> timelineOperations();
+QList<Operation> moodOperations();
+QList<Operation> surroundingsOperations();
 
 } // namespace foyer::sim

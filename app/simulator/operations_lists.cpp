@@ -55,12 +55,6 @@ Reply live(Hub &hub, const Call &call)
 QList<Operation> listOperations()
 {
     return {
-        {"notifications", "getNotifications", "GET", "/notification", nullptr,
-         "notifications.readonly", "32", emptyMap},
-        {"notifications", "getOwners", "GET", "/owner", nullptr, "notifications.readonly", "32",
-         emptyMap},
-        {"moods", "getMoods", "GET", "/mood", nullptr, "mood.readonly", "32", emptyMap},
-        {"alarms", "getAlarms", "GET", "/alarm", nullptr, "alarm.readonly", "32", emptyMap},
         {"dashboards", "getDashboards", "GET", "/dashboard", nullptr, "dashboard.readonly", "32",
          emptyMap},
         {"energy", "getLiveReport", "GET", "/live", nullptr, "energy.readonly", "32", live},

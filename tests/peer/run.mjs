@@ -169,6 +169,45 @@ async function readsEnergyAndFlows(world, api, hub) {
   assert.equal(Object.keys(await api.flow.getFlowFolders()).length, 4);
 }
 
+async function readsWhatIsAround(world, api, hub) {
+  await api.notifications.connect();
+  const told = [];
+  api.notifications.on('notification.create', (item) => told.push(item.excerpt));
+  const timeline = Object.values(await api.notifications.getNotifications());
+  assert.ok(timeline.length >= 15, `only ${timeline.length} notifications`);
+  assert.ok(timeline.some((item) => item.excerpt.includes('**')));
+  assert.ok(Object.keys(await api.notifications.getOwners()).includes('homey:manager:flow'));
+  await world.order('add', { hub, notification: { text: '**Peer** was here' } });
+  await until('a notification', () => told.includes('**Peer** was here'));
+  assert.equal(Object.keys(await api.moods.getMoods()).length, 5);
+  assert.equal(byName(await api.alarms.getAlarms(), 'Wake up').time, '06:45');
+  assert.equal((await api.weather.getWeather()).temperature, 4.2);
+  const place = await api.geolocation.getOptionLocation();
+  assert.equal((place.value ?? place).latitude, 52.09);
+}
+
+// Third-party clients are not given these scopes by the cloud: a key of the owner has them.
+async function setsAMoodAndAnAlarm(api) {
+  const movie = byName(await api.moods.getMoods({ $cache: false }), 'Movie night');
+  await api.moods.setMood({ id: movie.id });
+  const moods = await api.moods.getMoods({ $cache: false });
+  assert.equal(byName(moods, 'Movie night').active, true);
+  const lamp = byName(await api.devices.getDevices({ $cache: false }), 'Floor lamp');
+  assert.equal(lamp.capabilitiesObj.dim.value, 0.15);
+  const wake = byName(await api.alarms.getAlarms(), 'Wake up');
+  await api.alarms.updateAlarm({ id: wake.id, alarm: { time: '07:10' } });
+  assert.equal((await api.alarms.getAlarm({ id: wake.id, $cache: false })).time, '07:10');
+  const nap = await api.alarms.createAlarm({ alarm: { name: 'Nap', time: '14:00' } });
+  await api.alarms.deleteAlarm({ id: nap.id });
+  const [first] = Object.values(await api.notifications.getNotifications({ $cache: false }));
+  await api.notifications.deleteNotification({ id: first.id });
+  await api.notifications.deleteNotifications({ ownerUri: 'homey:manager:flow' });
+  const left = Object.values(await api.notifications.getNotifications({ $cache: false }));
+  assert.ok(left.length > 0 && left.every((item) => item.ownerUri !== 'homey:manager:flow'));
+  await api.presence.setAsleepMe({ value: true });
+  assert.equal((await api.users.getUserMe({ $cache: false })).asleep, true);
+}
+
 async function changesDevices(world, api, hub) {
   const plug = byName(await api.devices.getDevices(), 'TV plug');
   const groups = await api.devices.getDeviceSettingsObj({ id: plug.id });
@@ -223,6 +262,7 @@ async function worksWithAKey(world, library) {
   const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
   await api.devices.updateDevice({ id: lamp.id, device: { name: 'Desk lamp' } });
   await changesDevices(world, api, hub.id);
+  await setsAMoodAndAnAlarm(api);
   await api.presence.setPresentMe({ value: false });
   assert.equal((await api.users.getUserMe({ $cache: false })).present, false);
   const wrong = await HomeyAPI.createLocalAPI({ address: hub.url, token: 'not-a-key' });
@@ -253,6 +293,7 @@ for (const [library, dialect] of [
     await check(name('reads insights'), () => readsInsights(world, api, hub));
     await check(name('reads and changes people'), () => readsAndChangesPeople(world, api, hub));
     await check(name('reads energy and flows'), () => readsEnergyAndFlows(world, api, hub));
+    await check(name('reads the timeline, moods, alarms and weather'), () => readsWhatIsAround(world, api, hub));
     await check(name('reads every list over the socket'), () => readsEveryList(library, api));
     // 3.17 loses its subscriptions when it reconnects: a fault of the client, so not judged.
     if (library === 'homey-api-320')
