@@ -134,8 +134,8 @@ private:
 
     void add(const Capability &capability, const Value &wanted)
     {
-        const bool isGuarded = isGuard(m_device.deviceClass) || m_device.guards(capability.id) ||
-                               (m_verb == BulkVerb::TurnOff && mustStayOn(m_device.deviceClass));
+        const bool isGuarded =
+            isLeftOutOfBulk(m_device, capability.id, m_verb == BulkVerb::TurnOff);
         Skip skip = Skip::None;
         if (capability.shown() == wanted)
             skip = Skip::AlreadyThere;
@@ -181,6 +181,12 @@ QList<BulkItem> switchOffPlan(const Home &home, const QString &zoneId, BulkScope
         return item.skip == Skip::NoControl || !item.from.boolean().value_or(false);
     });
     return plan;
+}
+
+bool isLeftOutOfBulk(const Device &device, QStringView capabilityId, bool turnsOff)
+{
+    return isGuard(device.deviceClass) || device.guards(capabilityId) ||
+           (turnsOff && mustStayOn(device.deviceClass));
 }
 
 int changesOf(const QList<BulkItem> &plan)

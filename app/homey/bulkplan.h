@@ -41,6 +41,10 @@ struct BulkItem
 [[nodiscard]] QList<BulkItem> switchOffPlan(const Home &home, const QString &zoneId,
                                             BulkScope scope);
 
+/// Whether a capability is never changed along with others: locks, doors, alarms, and where turning
+/// off would hurt (cold food, the network …) also that.
+[[nodiscard]] bool isLeftOutOfBulk(const Device &device, QStringView capabilityId, bool turnsOff);
+
 /// How many of the items are changes.
 [[nodiscard]] int changesOf(const QList<BulkItem> &plan);
 

@@ -85,8 +85,17 @@ void Session::Private::subscribeAll()
 QStringList Session::Private::subscriptions() const
 {
     QStringList uris{QStringLiteral("homey:manager:devices"), QStringLiteral("homey:manager:zones"),
-                     QStringLiteral("homey:manager:logic"),   QStringLiteral("homey:manager:users"),
-                     QStringLiteral("homey:manager:images"),  QStringLiteral("homey:manager:flow")};
+                     QStringLiteral("homey:manager:logic"), QStringLiteral("homey:manager:users"),
+                     QStringLiteral("homey:manager:images")};
+    // What only some pages show: asked for where it may be read (and a cloud hub has no alarms).
+    for (const auto &[manager, scope] :
+         {std::pair("flow", "flow"), std::pair("notifications", "notifications"),
+          std::pair("moods", "mood"), std::pair("alarms", "alarm"),
+          std::pair("weather", "geolocation")}) {
+        const QString wanted = QStringLiteral("homey.%1.readonly").arg(QLatin1String(scope));
+        if (q->hasScope(wanted))
+            uris << QString(QStringLiteral("homey:manager:") + QLatin1String(manager));
+    }
     for (const QString &id : home.deviceIds())
         uris << devicePrefix + id;
     return uris;
