@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/people/suncard.h"
+
+#include "homey/hubclock.h"
+#include "homey/suntimes.h"
+#include "homey/surroundings.h"
+#include "ui/frame/liststate.h"
+#include "ui/frame/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace foyer {
+
+SunCard::SunCard(const Surroundings &around, const HubClock &clock, const UiWords &words,
+                 QWidget *parent)
+    : HomeCard(QStringLiteral("sun"), tr("Sun"), parent)
+    , m_around(around)
+    , m_clock(clock)
+    , m_words(words)
+    , m_rise(new PlainLabel(this))
+    , m_set(new PlainLabel(this))
+    , m_riseIcon(new PlainLabel(tr("Sunrise"), this))
+    , m_setIcon(new PlainLabel(tr("Sunset"), this))
+    , m_note(new PlainLabel(this))
+{
+    setObjectName(QStringLiteral("sunCard"));
+    m_rise->setObjectName(QStringLiteral("sunRise"));
+    m_set->setObjectName(QStringLiteral("sunSet"));
+    m_note->setObjectName(QStringLiteral("sunNote"));
+    m_note->setSecondary(true);
+    m_note->setWordWrap(true);
+    const QFont strong = Theme::font(Theme::FontRole::Heading, font());
+    const auto addRow = [&](PlainLabel *title, PlainLabel *time) {
+        time->setFont(strong);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(Theme::spacing(2));
+        row->addWidget(title, 1);
+        row->addWidget(time);
+        content()->addLayout(row);
+        content()->addSpacing(Theme::spacing(2));
+    };
+    addRow(m_riseIcon, m_rise);
+    addRow(m_setIcon, m_set);
+    content()->addWidget(m_note);
+    connect(&around, &Surroundings::changed, this, &SunCard::refresh);
+    connect(&clock, &HubClock::changed, this, &SunCard::refresh);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &SunCard::refresh);
+    m_minute.start();
+    refresh();
+}
+
+void SunCard::refresh()
+{
+    const std::optional<Place> &place = m_around.place();
+    const auto showTimes = [this](bool isShown) {
+        for (QWidget *widget :
+             std::initializer_list<QWidget *>{m_rise, m_set, m_riseIcon, m_setIcon})
+            widget->setVisible(isShown);
+    };
+    showTimes(place.has_value());
+    if (!place) {
+        setNote({});
+        const std::optional<Error> &problem = m_around.problem();
+        if (problem && problem->kind == Error::Kind::MissingScope)
+            m_note->setText(
+                QString(Permission::missing(QStringLiteral("homey.geolocation.readonly")) +
+                        QLatin1Char(' ') + Permission::howToGet()));
+        else
+            m_note->setText(tr("The Homey does not tell where it is."));
+        return;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate today = now.toTimeZone(m_clock.zone()).date();
+    const SunTimes times = sunTimes(today, place->latitude, place->longitude);
+    const auto clock = [this](const QDateTime &at) {
+        return at.isValid() ? m_words.locale().toString(at.toTimeZone(m_clock.zone()).time(),
+                                                        QLocale::ShortFormat)
+                            : QStringLiteral("–");
+    };
+    m_rise->setText(clock(times.rise));
+    m_set->setText(clock(times.set));
+    m_rise->setAccessibleName(tr("Sunrise %1").arg(m_rise->text()));
+    m_set->setAccessibleName(tr("Sunset %1").arg(m_set->text()));
+    const bool isUp = times.rise.isValid() && times.set.isValid()
+                          ? now >= times.rise && now < times.set
+                          : times.isAlwaysUp;
+    setNote(isUp ? tr("It is up") : tr("It is down"));
+    QString note = tr("Computed from the location of the Homey.");
+    if (!times.rise.isValid() && !times.set.isValid())
+        note = times.isAlwaysUp ? tr("The sun does not set today. Computed from the location of "
+                                     "the Homey.")
+                                : tr("The sun does not rise today. Computed from the location of "
+                                     "the Homey.");
+    else if (times.rise.isValid() && times.set.isValid() && times.set > times.rise)
+        note = tr("%1 of daylight. Computed from the location of the Homey.")
+                   .arg(m_words.duration(double(times.rise.secsTo(times.set) / 60 * 60)));
+    m_note->setText(note);
+}
+
+} // namespace foyer
