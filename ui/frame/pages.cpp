@@ -3,6 +3,7 @@
 
 #include "ui/frame/pages.h"
 
+#include "ui/alarms/alarmspage.h"
 #include "ui/batteries/batteriespage.h"
 #include "ui/connection/connectionpage.h"
 #include "ui/console/consolepage.h"
@@ -13,8 +14,11 @@
 #include "ui/insights/insightspage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/logs/logspage.h"
+#include "ui/moods/moodspage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/sensors/sensorspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/variables/variablespage.h"
 #include "ui/zones/zonespage.h"
 
@@ -80,6 +84,33 @@ Page *makeJournal(const PageContext &context, QWidget *parent)
     return page;
 }
 
+Page *makePeople(const PageContext &context, QWidget *parent)
+{
+    return new PeoplePage(context.program, context.words, parent);
+}
+
+Page *makeAlarms(const PageContext &context, QWidget *parent)
+{
+    return new AlarmsPage(context.program, context.words, parent);
+}
+
+Page *makeMoods(const PageContext &context, QWidget *parent)
+{
+    return new MoodsPage(context.program, context.words, parent);
+}
+
+Page *makeTimeline(const PageContext &context, QWidget *parent)
+{
+    auto *page = new TimelinePage(context.program, context.words, parent);
+    QObject::connect(page, &TimelinePage::deviceActivated, page, context.openDevice);
+    return page;
+}
+
+Page *makeVariables(const PageContext &context, QWidget *parent)
+{
+    return new VariablesPage(context.program, context.words, parent);
+}
+
 Page *makeSettings(const PageContext &context, QWidget *parent)
 {
     return new SettingsPage(context.program, context.words, context.theme, parent);
@@ -120,6 +151,15 @@ QList<PageEntry> allPages()
          name("variables"), make<VariablesPage>},
         {name("insights"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Insights")),
          name("insights"), make<InsightsPage>},
+         name("variables"), makeVariables},
+        {name("moods"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Moods")), name("moods"),
+         makeMoods},
+        {name("timeline"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Timeline")),
+         name("timeline"), makeTimeline},
+        {name("people"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "People")), name("people"),
+         makePeople},
+        {name("alarms"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Alarms")),
+         name("alarmclock"), makeAlarms},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
         {name("console"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Console")), name("console"),
