@@ -236,7 +236,8 @@ void Chart::updateLook()
 void Chart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_plot->widget()->setGeometry(rect().adjusted(frame, frame, -frame, -frame));
+    if (width() > 8 * frame && height() > 8 * frame)
+        m_plot->widget()->setGeometry(rect().adjusted(frame, frame, -frame, -frame));
     m_crosshair->setGeometry(rect());
     m_plot->fitValues();
     clearCursor();

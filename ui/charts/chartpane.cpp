@@ -3,6 +3,7 @@
 
 #include "ui/charts/chartpane.h"
 
+#include "ui/charts/chartkey.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -101,6 +102,8 @@ void ChartPane::setSeries(const QList<ChartSeries> &series, qint64 from, qint64 
     m_chart->setSeries(series, from, to, zone);
     m_model.setSeries(series, m_chart->timeZone());
     m_table->setColumnWidth(0, timeWidth);
+    if (m_key)
+        m_key->setSeries(series);
 }
 
 void ChartPane::append(const QString &id, const Series::Point &point)
@@ -109,9 +112,12 @@ void ChartPane::append(const QString &id, const Series::Point &point)
     m_model.append(id, point);
 }
 
-void ChartPane::setToolsVisible(bool visible)
+void ChartPane::showKey()
 {
-    m_bar->setVisible(visible);
+    if (m_key)
+        return;
+    m_key = new ChartKey(m_bar);
+    m_tools->addWidget(m_key, 1);
 }
 
 void ChartPane::showTable(bool isTable)

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace foyer {
 
+class ChartKey;
+
 /// A chart with its tools: closer, farther, everything, the same as a table, and out into a file.
 class ChartPane : public QWidget
 {
@@ -33,7 +35,8 @@ public:
     [[nodiscard]] Chart &chart() { return *m_chart; }
     /// Left of the tools, for what else belongs to the chart.
     [[nodiscard]] QHBoxLayout *toolLayout() const { return m_tools; }
-    void setToolsVisible(bool visible);
+    /// The names of the series above the chart; for a chart without a legend of its own.
+    void showKey();
     void showTable(bool isTable);
     /// "csv", "png" or "pdf"; false when the file could not be written.
     bool save(const QString &kind, const QString &file);
@@ -51,6 +54,7 @@ private:
     QTableView *m_table;
     QStackedWidget *m_stack;
     QWidget *m_bar;
+    ChartKey *m_key = nullptr;
     QHBoxLayout *m_tools;
     QToolButton *m_asTable = nullptr;
     QString m_name;

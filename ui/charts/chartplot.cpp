@@ -332,6 +332,7 @@ ChartPlot::ChartPlot(QWidget *parent)
 {
     d->q = this;
     d->plot = new QCustomPlot(parent);
+    d->plot->resize(400, 300); // nothing can be drawn on nothing
     d->build();
     connect(d->plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this,
             [this] { d->keepWithin(); });

@@ -10,6 +10,7 @@
 #include "ui/devices/devicespage.h"
 #include "ui/flows/flowspage.h"
 #include "ui/frame/pageorder.h"
+#include "ui/energy/energypage.h"
 #include "ui/home/homepage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/journal/journalpage.h"
@@ -106,6 +107,13 @@ Page *makeTimeline(const PageContext &context, QWidget *parent)
     return page;
 }
 
+Page *makeEnergy(const PageContext &context, QWidget *parent)
+{
+    auto *page = new EnergyPage(context.program, context.words, parent);
+    QObject::connect(page, &EnergyPage::deviceActivated, page, context.openDevice);
+    return page;
+}
+
 Page *makeVariables(const PageContext &context, QWidget *parent)
 {
     return new VariablesPage(context.program, context.words, parent);
@@ -160,6 +168,9 @@ QList<PageEntry> allPages()
          makePeople},
         {name("alarms"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Alarms")),
          name("alarmclock"), makeAlarms},
+         name("insights"), makeInsights},
+        {name("energy"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Energy")), name("energy"),
+         makeEnergy},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
         {name("console"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Console")), name("console"),

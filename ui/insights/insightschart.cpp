@@ -25,9 +25,8 @@ std::vector<InsightsReader::Wanted> InsightsChart::wanted(const std::vector<Insi
 std::function<QString(double)> InsightsChart::formatOf(const InsightsLog &log) const
 {
     const UiWords *words = &m_words;
-    if (log.isBoolean)
-        return
-            [words](double share) { return tr("%1 of the time").arg(words->percent(share * 100)); };
+    if (log.isBoolean) // a share of the time
+        return [words](double share) { return words->percent(share * 100); };
     return [words, unit = log.units, decimals = log.decimals.value_or(2)](double value) {
         const QString number = words->number(value, std::max(decimals, 1));
         return unit.isEmpty() ? number : QString(number + QLatin1Char(' ') + unit);

@@ -36,7 +36,7 @@
 namespace foyer {
 
 namespace {
-constexpr int treeWidth = 290, legendRows = 5, figureWidth = 96;
+constexpr int treeWidth = 290, legendRows = 5, figureWidth = 84;
 const auto insightsScope = QStringLiteral("homey.insights.readonly");
 } // namespace
 
@@ -309,6 +309,9 @@ void InsightsPage::rebuild()
     const InsightsChart::Options wanted = options();
     m_chart.build(logs, wanted);
     m_legend->setRows(m_chart.rows);
+    m_legendView->setColumnHidden(InsightsLegend::Total,
+                                  std::none_of(m_chart.rows.cbegin(), m_chart.rows.cend(),
+                                               [](const auto &row) { return row.isDifference; }));
     Chart &chart = m_pane->chart();
     // Who looks at a part goes on looking at it while more is read.
     const bool isKept = !chart.isWhole() && m_drawn == wanted.resolution;

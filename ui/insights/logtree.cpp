@@ -5,6 +5,7 @@
 
 #include "models/insightlogmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -58,6 +59,7 @@ LogTree::LogTree(InsightLogModel &model, QWidget *parent)
     m_view->setObjectName(QStringLiteral("insightLogs"));
     m_view->setAccessibleName(tr("Logs"));
     m_view->setModel(m_filter);
+    m_view->setItemDelegate(new RowDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformRowHeights(true);
     m_view->setHeaderHidden(true);

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "homey/household.h"
+#include "support/pageprogram.h"
+#include "support/reachedhub.h"
+#include "ui/charts/chart.h"
+#include "ui/devices/liveprogram.h"
+#include "ui/energy/energypage.h"
+#include "ui/energy/energywords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QListView>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace foyer;
+
+/// The page of the energy against a simulated hub.
+class TestEnergyPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void nowShowsDevicesZonesAndTheRest();
+    void theHomeUsesWhatGridAndSunGive();
+    void aDayHasItsFiguresAndPrices();
+    void aWeekIsTheSumOfItsDays();
+    void oneGoesBackButNotIntoTheFuture();
+    void aDeviceIsOpenedFromItsBar();
+    void moneyIsWordedInTheHubsCurrency();
+    void looksGood();
+
+private:
+    template<typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return m_page->findChild<T *>(QString::fromLatin1(name));
+    }
+    void choose(const char *id)
+    {
+        find<Segmented>("energyPeriod")->segment(QString::fromLatin1(id))->click();
+    }
+    [[nodiscard]] bool isRead() const { return !m_page->reports().progress().isBusy(); }
+    [[nodiscard]] QString figure(const char *id) const
+    {
+        for (const auto *widget : m_page->findChildren<QWidget *>(QStringLiteral("energyFigure/") +
+                                                                  QString::fromLatin1(id))) {
+            if (widget->isVisible())
+                return widget->accessibleName();
+        }
+        return {};
+    }
+    [[nodiscard]] QStringList rows(const char *list) const
+    {
+        QStringList found;
+        const auto *model = find<QListView>(list)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            found << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return found;
+    }
+
+    Theme m_theme;
+    std::unique_ptr<LiveProgram> m_program;
+    std::unique_ptr<EnergyPage> m_page;
+};
+
+void TestEnergyPage::initTestCase()
+{
+    m_theme.apply(*qApp, Theme::Scheme::Light);
+}
+
+void TestEnergyPage::init()
+{
+    m_program = std::make_unique<LiveProgram>();
+    QVERIFY(m_program->connectHub());
+    m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
+    m_page->reports().progress().setPace(std::chrono::milliseconds(0));
+    m_page->resize(pageSize);
+    m_page->show();
+    QTRY_VERIFY(m_program->household().power.report());
+}
+
+void TestEnergyPage::cleanup()
+{
+    m_page.reset();
+    m_program.reset();
+}
+
+void TestEnergyPage::nowShowsDevicesZonesAndTheRest()
+{
+    QTRY_VERIFY(!rows("energyDevices").isEmpty());
+    QVERIFY(rows("energyZones").size() >= 2);
+    const QString all = rows("energyDevices").join(QLatin1Char('|'));
+    QVERIFY2(all.contains(QStringLiteral("Not measured by any device, ")), qPrintable(all));
+    QVERIFY(!all.contains(QStringLiteral("Solar panels")));
+    QVERIFY(!all.contains(QStringLiteral("Home battery")));
+    QVERIFY2(figure("grid").startsWith(QStringLiteral("Grid: 640 W, drawn")),
+             qPrintable(figure("grid")));
+    QVERIFY(!figure("battery").isEmpty());
+    QVERIFY(!figure("solar").isEmpty());
+    // The price of this hour comes with the reports.
+    QTRY_VERIFY2(figure("grid").contains(QStringLiteral("per hour")), qPrintable(figure("grid")));
+}
+
+void TestEnergyPage::theHomeUsesWhatGridAndSunGive()
+{
+    EnergyLive live;
+    live.consumedWatts = 500;
+    QCOMPARE(energywords::homeWatts(live), 500.0);
+    QVERIFY(!energywords::unmeteredWatts(live));
+    live.gridWatts = -200;
+    live.generatedWatts = 1500;
+    EnergyLive::Item battery;
+    battery.isHomeBattery = true;
+    battery.watts = 600;
+    live.items.push_back(battery);
+    QCOMPARE(energywords::homeWatts(live), 700.0);
+    QCOMPARE(energywords::unmeteredWatts(live), 200.0);
+    live.consumedWatts = 900; // meters report at different moments
+    QCOMPARE(energywords::unmeteredWatts(live), 0.0);
+}
+
+void TestEnergyPage::aDayHasItsFiguresAndPrices()
+{
+    choose("day");
+    QTRY_VERIFY(isRead() && m_page->reports().report());
+    QVERIFY2(figure("consumed").endsWith(QStringLiteral("kWh")), qPrintable(figure("consumed")));
+    QVERIFY2(figure("imported").contains(QStringLiteral("€")), qPrintable(figure("imported")));
+    QTRY_VERIFY(find<Chart>("energyChart")->isVisible());
+    const auto series = find<Chart>("energyChart")->series();
+    QCOMPARE(series.size(), 1);
+    QVERIFY(series.first().points.size() >= 23 && series.first().points.size() <= 25);
+    QCOMPARE(series.first().unit, QStringLiteral("EUR/kWh"));
+    QVERIFY(rows("energyConsumers").size() > 3);
+}
+
+void TestEnergyPage::aWeekIsTheSumOfItsDays()
+{
+    choose("week");
+    find<QToolButton>("energyBefore")->click(); // one that is over
+    QTRY_VERIFY(isRead() && m_page->reports().report());
+    const auto series = find<Chart>("energyChart")->series();
+    QCOMPARE(series.size(), 2);
+    QCOMPARE(series.first().points.size(), 7);
+    double sum = 0;
+    for (const Series::Point &point : series.first().points)
+        sum += point.value;
+    QVERIFY(std::abs(sum - *m_page->reports().report()->consumed) < 0.01);
+    QVERIFY(rows("energyConsumers")
+                .join(QLatin1Char('|'))
+                .contains(QStringLiteral("Not measured by any device")));
+}
+
+void TestEnergyPage::oneGoesBackButNotIntoTheFuture()
+{
+    choose("month");
+    QTRY_VERIFY(isRead() && m_page->reports().report());
+    QVERIFY(!find<QToolButton>("energyAfter")->isEnabled());
+    const QDate before = m_page->reports().start();
+    find<QToolButton>("energyBefore")->click();
+    QCOMPARE(m_page->reports().start(), before.addMonths(-1));
+    QTRY_VERIFY(find<QToolButton>("energyAfter")->isEnabled());
+    QTRY_VERIFY(isRead());
+    QVERIFY(find<PlainLabel>("energyPeriodTitle")
+                ->text()
+                .contains(QString::number(before.addMonths(-1).year())));
+}
+
+void TestEnergyPage::aDeviceIsOpenedFromItsBar()
+{
+    QSignalSpy opened(m_page.get(), &EnergyPage::deviceActivated);
+    auto *list = find<QListView>("energyDevices");
+    QTRY_VERIFY(list->model()->rowCount() > 2);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+    }
+    QTRY_VERIFY(!opened.isEmpty());
+    // What no device measures opens nothing.
+    QCOMPARE(opened.size(), list->model()->rowCount() - 1);
+}
+
+void TestEnergyPage::moneyIsWordedInTheHubsCurrency()
+{
+    const UiWords &words = m_program->uiWords();
+    QCOMPARE(energywords::money(words, 1.239, QStringLiteral("EUR")), QStringLiteral("€1.24"));
+    QVERIFY(energywords::money(words, 2, QStringLiteral("NOK")).contains(QStringLiteral("NOK")));
+    QCOMPARE(energywords::kWh(words, {}), QStringLiteral("–"));
+}
+
+void TestEnergyPage::looksGood()
+{
+    for (const auto scheme : {Theme::Scheme::Light, Theme::Scheme::Dark}) {
+        m_theme.setScheme(scheme);
+        QTRY_COMPARE(coloursFor(m_page->palette()).isDark, scheme == Theme::Scheme::Dark);
+        const QString suffix = QLatin1Char('-') + Theme::schemeName(scheme);
+        for (const char *id : {"now", "day", "month", "year"}) {
+            choose(id);
+            QTRY_VERIFY(isRead());
+            savePicture(*m_page, QStringLiteral("energy-") + QString::fromLatin1(id) + suffix);
+        }
+    }
+    m_theme.setScheme(Theme::Scheme::Light);
+    QTRY_VERIFY(!coloursFor(m_page->palette()).isDark);
+}
+
+QTEST_MAIN(TestEnergyPage)
+#include "tst_energypage.moc"

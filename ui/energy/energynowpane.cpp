@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/energy/energynowpane.h"
+
+#include "homey/energyreports.h"
+#include "homey/home.h"
+#include "homey/powernow.h"
+#include "ui/energy/energywords.h"
+#include "ui/energy/figurerow.h"
+#include "ui/frame/words.h"
+#include "ui/home/homecard.h"
+#include "ui/home/powerrows.h"
+#include "ui/home/rowlist.h"
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace foyer {
+
+namespace {
+constexpr double leastWatts = 0.5; ///< below that something is off
+
+/// What a kWh costs now; nullopt when nobody said.
+std::optional<double> priceNow(const EnergyReports &reports)
+{
+    const EnergyTariff &tariff = reports.tariff();
+    if (tariff.kind == EnergyTariff::Kind::Fixed)
+        return tariff.fixedPrice;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (const EnergyPrices *prices = reports.prices()) {
+        for (const EnergyPrices::Interval &each : prices->intervals) {
+            if (now >= each.start && now < each.end)
+                return each.value;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+EnergyNowPane::EnergyNowPane(const Home &home, PowerNow &power, const EnergyReports &reports,
+                             const UiWords &words, QWidget *parent)
+    : QWidget(parent)
+    , m_home(home)
+    , m_power(power)
+    , m_reports(reports)
+    , m_words(words)
+    , m_figures(new FigureRow(this))
+{
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(Theme::spacing(3));
+    lists->addWidget(buildList(QStringLiteral("energyDevices"), tr("By device"), m_devices), 3,
+                     Qt::AlignTop);
+    lists->addWidget(buildList(QStringLiteral("energyZones"), tr("By zone"), m_zones), 2,
+                     Qt::AlignTop);
+    auto *inside = new QWidget(this);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, Theme::spacing(2), Theme::spacing(4));
+    column->setSpacing(Theme::spacing(3));
+    column->addWidget(m_figures);
+    column->addLayout(lists);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(inside);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(&power, &PowerNow::changed, this, &EnergyNowPane::refresh);
+    connect(&reports, &EnergyReports::changed, this, &EnergyNowPane::refresh);
+    refresh();
+}
+
+QWidget *EnergyNowPane::buildList(const QString &name, const QString &title, EnergyBars &model)
+{
+    auto *card = new HomeCard(QStringLiteral("energy"), title, this);
+    auto *list = new RowList(card);
+    list->setObjectName(name);
+    list->setAccessibleName(title);
+    list->setItemDelegate(new PowerRowDelegate(list));
+    list->setRowHeight(PowerRowDelegate::height(list->fontMetrics()));
+    list->setModel(&model);
+    connect(list, &RowList::opened, this, [this](const QModelIndex &index) {
+        const QString id = index.data(PowerRows::DeviceIdRole).toString();
+        if (m_home.device(id))
+            Q_EMIT deviceActivated(id);
+    });
+    card->content()->addWidget(list);
+    return card;
+}
+
+void EnergyNowPane::refresh()
+{
+    if (!m_power.report())
+        return;
+    const EnergyLive &live = *m_power.report();
+    const auto watts = [this](std::optional<double> value) {
+        return value ? m_words.power(std::abs(*value)) : QStringLiteral("–");
+    };
+    QList<FigureRow::Figure> figures{{QStringLiteral("home"),
+                                      QStringLiteral("home"),
+                                      tr("Used in the home"),
+                                      watts(energywords::homeWatts(live)),
+                                      {}}};
+    if (live.generatedWatts)
+        figures << FigureRow::Figure{QStringLiteral("solar"),
+                                     QStringLiteral("class-solarpanel"),
+                                     tr("Solar panels"),
+                                     watts(live.generatedWatts),
+                                     {}};
+    if (const auto battery = energywords::batteryWatts(live))
+        figures << FigureRow::Figure{QStringLiteral("battery"), QStringLiteral("class-battery"),
+                                     tr("Home battery"), watts(battery),
+                                     std::abs(*battery) < leastWatts ? tr("resting")
+                                     : *battery > 0                  ? tr("charging")
+                                                                     : tr("giving")};
+    if (live.gridWatts) {
+        const auto price = priceNow(m_reports);
+        const QString cost =
+            price ? tr("%1 per hour")
+                        .arg(energywords::money(m_words, *live.gridWatts / 1000 * *price,
+                                                m_reports.tariff().currency))
+                  : QString();
+        const QString direction = *live.gridWatts < 0 ? tr("delivered") : tr("drawn");
+        figures << FigureRow::Figure{
+            QStringLiteral("grid"), QStringLiteral("cap-power"), tr("Grid"), watts(live.gridWatts),
+            cost.isEmpty() ? direction : QString(direction + QStringLiteral(" · ") + cost)};
+    }
+    m_figures->setFigures(figures);
+
+    QList<EnergyBars::Row> devices, zones;
+    for (const EnergyLive::Item &item : live.items) {
+        if (!item.watts || *item.watts < leastWatts || item.isHomeBattery)
+            continue;
+        // The sign of "about": the hub estimates what it cannot measure.
+        const EnergyBars::Row row{item.id, item.name,
+                                  item.isApproximated
+                                      ? QString(QStringLiteral("≈ ") + m_words.power(*item.watts))
+                                      : m_words.power(*item.watts),
+                                  *item.watts};
+        const Device *device = m_home.device(item.id);
+        if (item.type == QLatin1String("zone"))
+            zones << row;
+        else if (item.type == QLatin1String("device") &&
+                 !(device && (device->energy.isGenerator ||
+                              device->deviceClass == QLatin1String("solarpanel"))))
+            devices << row;
+    }
+    if (const auto rest = energywords::unmeteredWatts(live); rest && *rest >= leastWatts)
+        devices << EnergyBars::Row{
+            {}, tr("Not measured by any device"), m_words.power(*rest), *rest};
+    m_devices.setRows(devices);
+    m_zones.setRows(zones);
+}
+
+void EnergyNowPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_power.watch(this);
+}
+
+void EnergyNowPane::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_power.unwatch(this);
+}
+
+} // namespace foyer
