@@ -8,9 +8,9 @@
 #include "ui/connection/connectionpage.h"
 #include "ui/console/consolepage.h"
 #include "ui/devices/devicespage.h"
+#include "ui/energy/energypage.h"
 #include "ui/flows/flowspage.h"
 #include "ui/frame/pageorder.h"
-#include "ui/energy/energypage.h"
 #include "ui/home/homepage.h"
 #include "ui/insights/insightspage.h"
 #include "ui/journal/journalpage.h"
@@ -42,18 +42,20 @@ Page *make(const PageContext &context, QWidget *parent)
     return new PageType(context.program, context.words, parent);
 }
 
+/// One that also leads to a device.
+template<typename PageType>
+Page *makeWithDevices(const PageContext &context, QWidget *parent)
+{
+    auto *page = new PageType(context.program, context.words, parent);
+    QObject::connect(page, &PageType::deviceActivated, page, context.openDevice);
+    return page;
+}
+
 Page *makeHome(const PageContext &context, QWidget *parent)
 {
     auto *page = new HomePage(context.program, context.words, parent);
     QObject::connect(page, &HomePage::deviceActivated, page, context.openDevice);
     QObject::connect(page, &HomePage::zoneActivated, page, context.openZone);
-    return page;
-}
-
-Page *makeDevices(const PageContext &context, QWidget *parent)
-{
-    auto *page = new DevicesPage(context.program, context.words, parent);
-    QObject::connect(page, &DevicesPage::deviceActivated, page, context.openDevice);
     return page;
 }
 
@@ -64,59 +66,11 @@ Page *makeZones(const PageContext &context, QWidget *parent)
     return page;
 }
 
-Page *makeSensors(const PageContext &context, QWidget *parent)
-{
-    auto *page = new SensorsPage(context.program, context.words, parent);
-    QObject::connect(page, &SensorsPage::deviceActivated, page, context.openDevice);
-    return page;
-}
-
-Page *makeBatteries(const PageContext &context, QWidget *parent)
-{
-    auto *page = new BatteriesPage(context.program, context.words, parent);
-    QObject::connect(page, &BatteriesPage::deviceActivated, page, context.openDevice);
-    return page;
-}
-
 Page *makeJournal(const PageContext &context, QWidget *parent)
 {
     auto *page = new JournalPage(context.program, context.words, parent);
     QObject::connect(page, &JournalPage::deviceRequested, page, context.openDevice);
     return page;
-}
-
-Page *makePeople(const PageContext &context, QWidget *parent)
-{
-    return new PeoplePage(context.program, context.words, parent);
-}
-
-Page *makeAlarms(const PageContext &context, QWidget *parent)
-{
-    return new AlarmsPage(context.program, context.words, parent);
-}
-
-Page *makeMoods(const PageContext &context, QWidget *parent)
-{
-    return new MoodsPage(context.program, context.words, parent);
-}
-
-Page *makeTimeline(const PageContext &context, QWidget *parent)
-{
-    auto *page = new TimelinePage(context.program, context.words, parent);
-    QObject::connect(page, &TimelinePage::deviceActivated, page, context.openDevice);
-    return page;
-}
-
-Page *makeEnergy(const PageContext &context, QWidget *parent)
-{
-    auto *page = new EnergyPage(context.program, context.words, parent);
-    QObject::connect(page, &EnergyPage::deviceActivated, page, context.openDevice);
-    return page;
-}
-
-Page *makeVariables(const PageContext &context, QWidget *parent)
-{
-    return new VariablesPage(context.program, context.words, parent);
 }
 
 Page *makeSettings(const PageContext &context, QWidget *parent)
@@ -146,31 +100,29 @@ QList<PageEntry> allPages()
         {name("home"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Home")), name("home"),
          makeHome},
         {name("devices"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Devices")), name("devices"),
-         makeDevices},
+         makeWithDevices<DevicesPage>},
         {name("zones"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Zones")), name("zones"),
          makeZones},
         {name("sensors"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Sensors")),
-         name("cap-temperature"), makeSensors},
+         name("cap-temperature"), makeWithDevices<SensorsPage>},
         {name("batteries"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Batteries")),
-         name("battery"), makeBatteries},
+         name("battery"), makeWithDevices<BatteriesPage>},
         {name("flows"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Flows")), name("flows"),
          make<FlowsPage>},
         {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
          name("variables"), make<VariablesPage>},
         {name("insights"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Insights")),
          name("insights"), make<InsightsPage>},
-         name("variables"), makeVariables},
         {name("moods"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Moods")), name("moods"),
-         makeMoods},
+         make<MoodsPage>},
         {name("timeline"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Timeline")),
-         name("timeline"), makeTimeline},
+         name("timeline"), makeWithDevices<TimelinePage>},
         {name("people"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "People")), name("people"),
-         makePeople},
+         make<PeoplePage>},
         {name("alarms"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Alarms")),
-         name("alarmclock"), makeAlarms},
-         name("insights"), makeInsights},
+         name("alarmclock"), make<AlarmsPage>},
         {name("energy"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Energy")), name("energy"),
-         makeEnergy},
+         makeWithDevices<EnergyPage>},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
         {name("console"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Console")), name("console"),
