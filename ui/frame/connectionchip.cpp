@@ -62,8 +62,9 @@ void ConnectionChip::refresh()
     const Session *session = m_program.session();
     const Session::State state = connectionStateOf(m_program);
     const std::optional<Error> error = connectionErrorOf(m_program);
-    const bool isOffline =
-        state == Session::State::Reconnecting || state == Session::State::Refused;
+    // Trying goes on all the time; that is not worth a word while nothing can come of it.
+    const bool isOffline = state != Session::State::Live && state != Session::State::Loading &&
+                           state != Session::State::Polling;
     QString words = m_words.connectionState(state, session ? session->route() : Route::None);
     QString explanation = m_words.sessionState(state);
     if (isOffline && error && error->code == QLatin1String("no_network")) {

@@ -54,7 +54,7 @@ SignOutDialog::SignOutDialog(Program &program, const QString &accountId, QWidget
     setObjectName(QStringLiteral("signOutDialog"));
     setWindowTitle(tr("Sign out"));
     auto *heading = new PlainLabel(account.isEmpty() ? tr("Sign out and forget everything?")
-                                                     : tr("Sign out %1?").arg(account),
+                                                     : tr("Sign out of %1?").arg(account),
                                    this);
     heading->setWordWrap(true);
     heading->setFont(Theme::font(Theme::FontRole::Heading, font()));

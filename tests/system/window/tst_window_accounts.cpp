@@ -47,6 +47,7 @@ private Q_SLOTS:
         QVERIFY(!settingsText().contains(token));
 
         const QStringList menu = hubMenu();
+        pictureOfMenu("hubmenu");
         QVERIFY(menu.contains(QLatin1String(firstMail)));
         QVERIFY(menu.contains(QLatin1String(secondMail)));
         QVERIFY(menu.indexOf(hubName(0)) < menu.indexOf(QLatin1String(secondMail)));

@@ -68,6 +68,17 @@ protected:
                                         {QStringLiteral("account"), QLatin1String(account)}});
     }
 
+    void pictureOfMenu(const char *name)
+    {
+        const QString folder = qEnvironmentVariable("FOYER_TEST_PICTURES");
+        if (folder.isEmpty())
+            return;
+        QMenu *menu = filledMenu();
+        menu->popup(m_world->window->pos());
+        menu->grab().save(QString(folder + u'/' + QLatin1String(name) + QLatin1String(".png")));
+        menu->close();
+    }
+
     void picture(const char *name)
     {
         const QString folder = qEnvironmentVariable("FOYER_TEST_PICTURES");
@@ -112,6 +123,7 @@ protected:
         if (auto *browser = m_world->seen<QPushButton>(QStringLiteral("signInBrowser")))
             browser->click();
         QTRY_VERIFY(!m_opened.isEmpty());
+        picture("browser");
     }
 
     void submitCode(const char *account, const QList<int> &hubs)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void schemeCountsAtOnceAndIsKept();
     void lessMotionIsKept();
     void signingOutAsksFirst();
+    void severalAccountsHaveARowEach();
     void hubPolicyIsForAccountHubsOnly();
     void ownClientNeedsASaneRedirect();
 
@@ -60,6 +61,44 @@ void tst_SettingsPage::lessMotionIsKept()
     find<QAbstractButton>(page, "settingsReducedMotion")->click();
     QVERIFY(theme.reducedMotion());
     QCOMPARE(program.preferences.value(QStringLiteral("appearance.reducedMotion")).toBool(), true);
+}
+
+void tst_SettingsPage::severalAccountsHaveARowEach()
+{
+    Theme theme;
+    theme.apply(*qApp, Theme::Scheme::Light);
+    FakeProgram program;
+    program.accountList = {
+        AccountChoice{QStringLiteral("a"), {}, QStringLiteral("resident@foyer.example"), true},
+        AccountChoice{
+            QStringLiteral("b"), {}, QStringLiteral("neighbour@foyer.example"), false, true}};
+    HubChoice first{QStringLiteral("h1"), QStringLiteral("Canal house")};
+    first.accountId = QStringLiteral("a");
+    first.isCurrent = true;
+    HubChoice second{QStringLiteral("h2"), QStringLiteral("Cabin")};
+    second.accountId = QStringLiteral("b");
+    second.needsSignIn = true;
+    HubChoice local{QStringLiteral("h3"), QStringLiteral("Shed"), {}, HubChoice::Kind::LocalKey};
+    program.hubList = {first, second, local};
+    SettingsPage page(program, program.uiWords(), theme);
+    page.resize(900, 1200);
+    page.show();
+    QTRY_VERIFY(find<QWidget>(page, "accountSignOut/a")->isVisible());
+    if (const QString folder = qEnvironmentVariable("FOYER_TEST_PICTURES"); !folder.isEmpty())
+        page.grab().save(QString(folder + QStringLiteral("/accounts.png")));
+    QVERIFY(!find<QWidget>(page, "settingsAccount")->isVisible());
+    find<QAbstractButton>(page, "settingsAddAccount")->click();
+    QCOMPARE(program.asked.constLast(), QStringLiteral("addAccount"));
+    QVERIFY(!page.findChild<QWidget *>(QStringLiteral("accountSignIn/a")));
+    find<QAbstractButton>(page, "accountSignIn/b")->click();
+    QCOMPARE(program.asked.constLast(), QStringLiteral("signInAgain b"));
+    find<QAbstractButton>(page, "accountSignOut/a")->click();
+    if (const QString folder = qEnvironmentVariable("FOYER_TEST_PICTURES"); !folder.isEmpty())
+        find<QDialog>(page, "signOutDialog")
+            ->grab()
+            .save(QString(folder + QStringLiteral("/signout.png")));
+    find<QAbstractButton>(page, "signOutConfirm")->click();
+    QCOMPARE(program.asked.constLast(), QStringLiteral("signOutAccount a"));
 }
 
 void tst_SettingsPage::signingOutAsksFirst()
