@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "account/tokenslots.h"
 #include "account/tokenvault.h"
 #include "keyring.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void forgetsWhatWasNeverStored();
     void refusesAnEmptySecret();
     void answersInTheOrderOfTheCalls();
+    void keepsTheAccountsApart();
     void tellsALockedKeyringFromAnEmptyOne();
     void storesNothingInALockedKeyring();
     void doesNotSayThatALockedSecretIsGone();
@@ -159,6 +161,22 @@ void TestTokenVault::answersInTheOrderOfTheCalls()
     QCOMPARE(two.result()->secret, QByteArray("second"));
     QVERIFY(gone.result());
     QVERIFY(!none.result()->found);
+}
+
+void TestTokenVault::keepsTheAccountsApart()
+{
+    TokenSlots first(*m_vault), second(*m_vault);
+    second.setDrawer(QStringLiteral("00c0ffee00c0ffee"));
+    QVERIFY(wait(first.store("first-example")));
+    QVERIFY(wait(second.store("second-example")));
+    QVERIFY(wait(second.store("third-example"))); // its other slot
+    QCOMPARE(wait(first.load())->tokens, QList<QByteArray>{"first-example"});
+    QCOMPARE(wait(second.load())->tokens, (QList<QByteArray>{"third-example", "second-example"}));
+    QVERIFY(wait(first.forget()));
+    QVERIFY(wait(first.load())->tokens.isEmpty());
+    QCOMPARE(wait(second.load())->tokens.size(), 2);
+    QVERIFY(wait(second.forget()));
+    QVERIFY(wait(second.load())->tokens.isEmpty());
 }
 
 void TestTokenVault::tellsALockedKeyringFromAnEmptyOne()

@@ -81,13 +81,13 @@ void AccountSection::refresh()
             addAccountRow(each);
         for (const HubChoice &hub : hubs) {
             if (hub.accountId == each.id)
-                addHubRow(hub);
+                addHubRow(hub, isList);
         }
     }
     for (const HubChoice &hub : hubs) {
         const auto isItsOwn = [&](const AccountChoice &each) { return each.id == hub.accountId; };
         if (std::none_of(accounts.cbegin(), accounts.cend(), isItsOwn))
-            addHubRow(hub);
+            addHubRow(hub, false);
     }
 }
 
@@ -125,12 +125,14 @@ void AccountSection::addAccountRow(const AccountChoice &account)
     m_hubs->layout()->addWidget(row);
 }
 
-void AccountSection::addHubRow(const HubChoice &hub)
+void AccountSection::addHubRow(const HubChoice &hub, bool isIndented)
 {
     auto *row = new QWidget(m_hubs);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::spacing(3));
+    if (isIndented) // under its account
+        layout->addSpacing(Theme::spacing(1));
     const QString name = plain(hub.name, 80);
     auto *title = new PlainLabel(name, row);
     title->setElided(true);

@@ -22,7 +22,7 @@ public:
 private:
     void refresh();
     void addAccountRow(const struct AccountChoice &account);
-    void addHubRow(const struct HubChoice &hub);
+    void addHubRow(const struct HubChoice &hub, bool isIndented);
     Program &m_program;
     PlainLabel *m_who;
     QWidget *m_hubs;

@@ -121,6 +121,7 @@ private Q_SLOTS:
         chooseHub(1);
         QTRY_VERIFY(isAt(1));
         QVERIFY(m_world->isLive());
+        m_world->simulator.clearReceived();
         QSignalSpy changed(&m_world->program->home(), &Home::capabilityChanged);
         const QJsonObject before = homeOnScreen();
         // The same device id, at the hub that is not open.
@@ -147,6 +148,9 @@ private Q_SLOTS:
             if (id != own)
                 QCOMPARE(after.value(id), before.value(id));
         }
+        // Nobody listens there any more.
+        for (const sim::ReceivedRequest &request : m_world->simulator.received())
+            QVERIFY2(request.hubId != hub(0).id, qPrintable(request.path));
         // Nor in what is kept: each hub's home is in its own file.
         QTRY_COMPARE(homes().size(), 2);
     }
