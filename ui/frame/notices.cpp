@@ -6,6 +6,7 @@
 #include "homey/capabilitywriter.h"
 #include "homey/household.h"
 #include "homey/variablewriter.h"
+#include "ui/frame/accountwords.h"
 #include "ui/frame/words.h"
 #include "ui/journal/journalwords.h"
 #include "ui/program.h"
@@ -80,6 +81,10 @@ Notices::Notices(Program &program, const UiWords &words, MessageStack &stack, QO
     });
     connect(&program, &Program::sessionChanged, this,
             [this] { m_stack.dismiss(QStringLiteral("hub")); });
+    connect(&program, &Program::signedIn, this, &Notices::accountAdded);
+    const QList<AccountChoice> accounts = program.accounts();
+    for (const AccountChoice &each : accounts)
+        m_accounts << each.id;
     signInProblem();
 }
 
@@ -176,6 +181,21 @@ void Notices::caughtUp(int count)
                  count == 1 ? tr("Caught up: one change while away.")
                             : tr("Caught up: %n changes while away.", nullptr, count),
                  {}, tr("Show", "the list of changes"), [this] { Q_EMIT awayListRequested(); });
+}
+
+void Notices::accountAdded()
+{
+    const QList<AccountChoice> accounts = m_program.accounts();
+    for (const AccountChoice &each : accounts) {
+        if (m_accounts.contains(each.id))
+            continue;
+        m_accounts << each.id;
+        // Its home may have opened, which needs no words.
+        if (m_program.stage() == Program::Stage::AtHome && !each.isCurrent)
+            m_stack.show(QStringLiteral("account"), MessageBar::Kind::Info,
+                         tr("Signed in as %1.").arg(AccountWords::title(each)),
+                         tr("Its Homeys are in the menu at the top of the sidebar."));
+    }
 }
 
 void Notices::signInProblem()

@@ -15,7 +15,7 @@ class Program;
 class UiWords;
 
 /// Turns what went wrong into notices: which device or variable, why, what one can do, and "try
-/// again" where that is safe. Says what undo and redo did.
+/// again" where that is safe. Says what undo and redo did, and where an added account went.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -35,11 +35,13 @@ private:
     void stepDone(JournalEntry::Origin origin, const QList<JournalEntry> &written,
                   const QList<QPair<JournalEntry, JournalEntry::Bar>> &leftOut);
     void signInProblem();
+    void accountAdded();
     [[nodiscard]] QString reason(const Error &error) const; ///< what happened and what one can do
 
     Program &m_program;
     const UiWords &m_words;
     MessageStack &m_stack;
+    QStringList m_accounts;                         ///< ids of those that are not news
     SignIn::Problem m_said = SignIn::Problem::None; ///< of those, the last one
 };
 

@@ -78,6 +78,57 @@ private Q_SLOTS:
         QTRY_COMPARE(m_world->program->signIn().state(), SignIn::State::SignedIn);
     }
 
+    void oneWithSeveralHubsIsOnlyOffered()
+    {
+        startWithFirst();
+        const Session *session = m_world->program->session();
+        beginAnother();
+        submitCode(secondMail, {1, 2});
+        QTRY_COMPARE(m_world->program->accounts().size(), 2);
+        QTRY_VERIFY(m_world->seen<QAbstractItemView>(QStringLiteral("deviceTiles")));
+        QCOMPARE(m_world->program->session(), session);
+        QVERIFY(m_world->program->accounts().first().isCurrent);
+        QVERIFY(hubMenu().contains(hubName(1)));
+        const auto bars = m_world->find<MessageStack>(QStringLiteral("messageStack"))->bars();
+        QCOMPARE(bars.size(), 1);
+        QVERIFY(bars.first()->text().contains(QLatin1String(secondMail)));
+        chooseHub(1);
+        QTRY_VERIFY(isAt(1));
+        QVERIFY(m_world->isLive());
+    }
+
+    void oneThatIsDeniedSaysSoAndLeadsBack()
+    {
+        startWithFirst();
+        const Session *session = m_world->program->session();
+        beginAnother();
+        m_world->program->signIn().fail(SignIn::Problem::Denied);
+        QTRY_VERIFY(m_world->seen<MessageBar>(QStringLiteral("doorsProblem")));
+        QTest::mouseClick(m_world->seen<QPushButton>(QStringLiteral("doorsBack")), Qt::LeftButton);
+        QTRY_VERIFY(m_world->seen<QAbstractItemView>(QStringLiteral("deviceTiles")));
+        QCOMPARE(m_world->program->session(), session);
+        QCOMPARE(m_world->program->signIn().state(), SignIn::State::SignedIn);
+        QCOMPARE(m_world->program->accounts().size(), 1);
+    }
+
+    void aHubThatTwoAccountsShareIsAHomeOfEach()
+    {
+        startWithFirst();
+        beginAnother();
+        submitCode(secondMail, {0});
+        QTRY_COMPARE(m_world->program->household().lastHome.owner().userId,
+                     QString(QStringLiteral("account:") + idOf(secondMail)));
+        QVERIFY(m_world->isLive());
+        QTRY_COMPARE(homes().size(), 1); // the first one's
+        m_world->program->chooseHub(hub(0).id, idOf(firstMail));
+        QVERIFY(m_world->isLive());
+        QTRY_COMPARE(homes().size(), 2);
+        int current = 0;
+        for (const HubChoice &each : m_world->program->hubs())
+            current += each.isCurrent ? 1 : 0;
+        QCOMPARE(current, 1);
+    }
+
     void theSameAccountAgainIsStillOne()
     {
         startWithFirst();
