@@ -151,16 +151,43 @@ void Home::reconcile(const std::vector<T> &wanted, const QStringList &present, U
 
 void Home::apply(const HomeSnapshot &snapshot)
 {
-    // Zones first: a device that arrives finds its zone.
+    // Zones first: a device that arrives finds its zone. All are there before the first is told of:
+    // who listens may take them together.
     if (snapshot.zones) {
+        QStringList added;
         reconcile(
-            *snapshot.zones, m_zoneOrder, [this](const Zone &z) { upsertZone(z); },
+            *snapshot.zones, m_zoneOrder,
+            [this, &added](const Zone &zone) {
+                if (m_zones.contains(zone.id) || zone.id.isEmpty())
+                    return upsertZone(zone);
+                m_zones.insert(zone.id, zone);
+                m_zoneOrder << zone.id;
+                added << zone.id;
+            },
             [this](const QString &id) { removeZone(id); });
+        if (!added.isEmpty())
+            m_zoneTree.clear();
+        for (const QString &id : std::as_const(added)) {
+            if (m_zones.contains(id)) // somebody may have reacted to the ones before
+                Q_EMIT zoneAdded(id);
+        }
     }
     if (snapshot.devices) {
+        QStringList added;
         reconcile(
-            *snapshot.devices, m_deviceOrder, [this](const Device &d) { upsertDevice(d); },
+            *snapshot.devices, m_deviceOrder,
+            [this, &added](const Device &device) {
+                if (m_devices.contains(device.id) || device.id.isEmpty())
+                    return upsertDevice(device);
+                m_devices.insert(device.id, device);
+                m_deviceOrder << device.id;
+                added << device.id;
+            },
             [this](const QString &id) { removeDevice(id); });
+        for (const QString &id : std::as_const(added)) {
+            if (m_devices.contains(id))
+                Q_EMIT deviceAdded(id);
+        }
     }
     if (snapshot.variables) {
         reconcile(

@@ -86,11 +86,19 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
     m_frame.setInterval(frameLength);
     connect(&m_frame, &QTimer::timeout, this, &DeviceModel::flush);
 
-    connect(&home, &Home::deviceAdded, this, [this](const QString &id) {
-        const int row = static_cast<int>(m_rows.size());
-        beginInsertRows({}, row, row);
-        m_rows << id;
-        m_rowOf.insert(id, row);
+    connect(&home, &Home::deviceAdded, this, [this] {
+        // Of many that came with one list the first one told brings all: the rows are a beginning
+        // of the home's own order.
+        const QStringList &ids = m_home.deviceIds();
+        const int first = static_cast<int>(m_rows.size());
+        const int last = static_cast<int>(ids.size()) - 1;
+        if (first > last)
+            return;
+        beginInsertRows({}, first, last);
+        for (int row = first; row <= last; ++row) {
+            m_rows << ids.at(row);
+            m_rowOf.insert(ids.at(row), row);
+        }
         endInsertRows();
     });
     connect(&home, &Home::deviceAboutToBeRemoved, this, [this](const QString &id) {
@@ -110,8 +118,9 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
     connect(&home, &Home::capabilityChanged, this,
             [this](const QString &id) { touch(id, valueRoles()); });
     connect(&home, &Home::staleChanged, this, [this] {
-        for (const QString &id : std::as_const(m_rows))
-            touch(id, {IsStaleRole, Qt::AccessibleTextRole});
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
+                               {IsStaleRole, Qt::AccessibleTextRole});
     });
     const auto zoneNames = [this](const QString &zoneId) {
         for (const QString &id : std::as_const(m_rows)) {

@@ -176,7 +176,10 @@ ZoneModel::ZoneModel(Home &home, QObject *parent)
         d->arrangeAll();
         soon();
     };
-    connect(&home, &Home::zoneAdded, this, arrange);
+    connect(&home, &Home::zoneAdded, this, [this, arrange](const QString &id) {
+        if (!d->m_nodes.contains(id)) // of many that came together the first one told brought all
+            arrange();
+    });
     connect(&home, &Home::zoneRemoved, this, arrange);
     connect(&home, &Home::zoneChanged, this, [this, soon](const QString &id) {
         d->arrangeAll();
