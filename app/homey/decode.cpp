@@ -9,12 +9,62 @@ namespace foyer {
 
 using namespace decoding;
 
+namespace {
+
+/// The digits of `text` from `at` on as a number; -1 when one of them is none.
+int digits(const QString &text, qsizetype at, qsizetype count)
+{
+    int number = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        const char16_t c = text.at(i).unicode();
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = number * 10 + (c - u'0');
+    }
+    return number;
+}
+
+/// "2026-01-15T07:30:00.000Z", which is how every hub writes every time: a home has thousands, and
+/// Qt's reader costs thirty times as much. Nothing when it is written in another way.
+std::optional<QDateTime> hubTime(const QString &text)
+{
+    constexpr qsizetype length = 24;
+    if (text.size() != length || text.at(4) != u'-' || text.at(7) != u'-' || text.at(10) != u'T' ||
+        text.at(13) != u':' || text.at(16) != u':' || text.at(19) != u'.' || text.at(23) != u'Z')
+        return std::nullopt;
+    const int year = digits(text, 0, 4);
+    const int month = digits(text, 5, 2);
+    const int day = digits(text, 8, 2);
+    const int hour = digits(text, 11, 2);
+    const int minute = digits(text, 14, 2);
+    const int second = digits(text, 17, 2);
+    const int millisecond = digits(text, 20, 3);
+    // What a calendar has to judge is left to Qt.
+    if (year < 1 || month < 1 || month > 12 || day < 1 || day > 28 || hour < 0 || hour > 23 ||
+        minute < 0 || minute > 59 || second < 0 || second > 59 || millisecond < 0)
+        return std::nullopt;
+    // Days since 1970-01-01 in the Gregorian calendar, with years that begin in March.
+    const int y = month > 2 ? year : year - 1;
+    const int era = y / 400;
+    const int yearOfEra = y - era * 400;
+    const int dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+    const int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
+    const qint64 days = qint64(era) * 146'097 + dayOfEra - 719'468;
+    return QDateTime::fromMSecsSinceEpoch(
+        ((days * 24 + hour) * 60 + minute) * 60'000 + second * 1000 + millisecond, Qt::UTC);
+}
+
+} // namespace
+
 QDateTime decodeTime(const JsonValue &json)
 {
     if (const auto milliseconds = json.number(); milliseconds && std::abs(*milliseconds) < 8.64e15)
         return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(*milliseconds), Qt::UTC);
-    if (const auto iso = json.string())
+    if (const auto iso = json.string()) {
+        if (const auto time = hubTime(*iso))
+            return *time;
         return QDateTime::fromString(*iso, Qt::ISODateWithMs).toUTC();
+    }
     return {};
 }
 

@@ -18,6 +18,18 @@ constexpr qsizetype mostMeanwhile = 50'000;
 
 } // namespace
 
+/// Whatever changes the home, be it an event, a list that came alone or another part of the
+/// program: then the next lists count, even if they look as the last ones did.
+void Session::Private::watchHome()
+{
+    const auto forgetLists = [this] { m_listed = {}; };
+    for (const auto signal : {&Home::deviceAdded, &Home::deviceRemoved, &Home::deviceChanged,
+                              &Home::zoneAdded, &Home::zoneRemoved, &Home::zoneChanged,
+                              &Home::variableAdded, &Home::variableRemoved, &Home::variableChanged})
+        connect(&home, signal, this, forgetLists);
+    connect(&home, &Home::capabilityChanged, this, forgetLists);
+}
+
 void Session::Private::capabilityReported(const QString &deviceId, const QString &capabilityId,
                                           const Value &value, const QDateTime &at,
                                           const QString &transactionId)

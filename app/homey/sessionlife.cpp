@@ -5,7 +5,6 @@
 
 #include "homey/capabilitywriter.h"
 #include "homey/log.h"
-#include "homey/snapshot.h"
 #include "homey/variablewriter.h"
 
 namespace foyer {
@@ -85,6 +84,8 @@ Session::Private::Private(Session *session, Hub hub_, HubAccess access_, Home &h
         latency = ms;
         Q_EMIT q->latencyMeasured(ms);
     });
+
+    watchHome();
 
     // Somebody waits for an answer that does not come: is there still a connection?
     connect(&capabilities, &CapabilityWriter::hubSilent, this, &Private::reloadSoon);
@@ -181,9 +182,9 @@ void Session::Private::resync()
     m_snapshotRunning = true;
     m_reports.clear();
     m_meanwhile.clear();
-    then(fetchSnapshot(*api, api.get()), this,
+    then(fetchSnapshot(*api, m_listed, api.get()), this,
          [this, attempt = m_attempt,
-          afterSubscription = m_isSubscribed](const Result<HomeSnapshot> &snapshot) {
+          afterSubscription = m_isSubscribed](const Result<FetchedSnapshot> &snapshot) {
              if (attempt != m_attempt)
                  return;
              m_snapshotRunning = false;
@@ -206,8 +207,9 @@ void Session::Private::resync()
          });
 }
 
-void Session::Private::applySnapshot(HomeSnapshot snapshot)
+void Session::Private::applySnapshot(FetchedSnapshot fetched)
 {
+    HomeSnapshot &snapshot = fetched.snapshot;
     if (!std::exchange(m_hasSnapshot, true)) {
         // What this session may not read is not shown as if it could: it is from an earlier one.
         if (!snapshot.devices)
@@ -218,6 +220,7 @@ void Session::Private::applySnapshot(HomeSnapshot snapshot)
             snapshot.variables.emplace();
     }
     home.apply(snapshot);
+    m_listed = fetched.prints;
 }
 
 void Session::Private::snapshotFailed(const Error &reason)

@@ -8,6 +8,7 @@
 #include "homey/hublogin.h"
 #include "homey/livefeed.h"
 #include "homey/session.h"
+#include "homey/snapshot.h"
 #include "net/backoff.h"
 
 #include <QHash>
@@ -82,7 +83,8 @@ private:
     void subscriptionSettled(const QString &uri, bool confirmed);
     void askUnheard();
     void feedLost(const Error &reason);
-    void applySnapshot(HomeSnapshot snapshot);
+    void applySnapshot(FetchedSnapshot fetched);
+    void watchHome();
     void snapshotFailed(const Error &reason);
 
     void setState(State next);
@@ -120,6 +122,9 @@ private:
     };
     QHash<QPair<QString, QString>, Report> m_reports;
     std::vector<std::function<void()>> m_meanwhile;
+    /// What the lists looked like that the home was last made of, as long as nobody changed it
+    /// since.
+    SnapshotPrints m_listed;
     bool m_hasSnapshot = false; ///< the home is what this session's hub described at least once
     bool m_isNetworkMissing = false;
 };

@@ -10,9 +10,24 @@ namespace foyer {
 
 class HomeyApi;
 
+/// What the lists of a snapshot looked like, byte by byte; nothing is known of one without a print.
+struct SnapshotPrints
+{
+    std::optional<std::size_t> devices;
+    std::optional<std::size_t> zones;
+    std::optional<std::size_t> variables;
+};
+
+struct FetchedSnapshot
+{
+    HomeSnapshot snapshot;
+    SnapshotPrints prints;
+};
+
 /// Asks the hub for devices, zones and variables at once. A list that this session may not read
-/// (MissingScope) is left out; any other failure fails the snapshot with that error. `context`
-/// bounds the life of the work.
-[[nodiscard]] Async<HomeSnapshot> fetchSnapshot(HomeyApi &api, QObject *context);
+/// (MissingScope) is left out, and so is one that looks as `known` says: the caller has it already.
+/// Any other failure fails the snapshot with that error. `context` bounds the life of the work.
+[[nodiscard]] Async<FetchedSnapshot> fetchSnapshot(HomeyApi &api, const SnapshotPrints &known,
+                                                   QObject *context);
 
 } // namespace foyer
