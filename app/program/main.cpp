@@ -8,6 +8,7 @@
 #include "program/application.h"
 #include "program/commandline.h"
 #include "program/errands.h"
+#include "program/heap.h"
 #include "program/logging.h"
 #include "program/logtap.h"
 #include "program/measuring.h"
@@ -144,6 +145,7 @@ int main(int argc, char **argv)
     QElapsedTimer sinceStart;
     sinceStart.start();
     protectProcess();
+    keepHeapSmall();
 
     const ParsedCommandLine parsed = parseCommandLine(rawArguments(argc, argv), pageNames());
     if (!parsed.commandLine) {
@@ -234,6 +236,10 @@ int main(int argc, char **argv)
     if (isApi)
         return callHub(commandLine, *call, settings, program);
 
+    // Before there is a window: it then opens with the home that is kept, not with the doors.
+    program.setDemoDevices(commandLine.demoDevices);
+    if (!commandLine.demo)
+        program.start();
     MainWindow window(program, program.uiWords(), theme);
     const auto openRequested = [&program](const CommandLine &request) {
         if (!request.page.isEmpty() || !request.device.isEmpty())
@@ -256,11 +262,8 @@ int main(int argc, char **argv)
     else
         window.show();
     openRequested(commandLine);
-    program.setDemoDevices(commandLine.demoDevices);
     if (commandLine.demo)
-        program.startDemo();
-    else
-        program.start();
+        program.startDemo(); // may fail at once, which the window shows
     const int code = QApplication::exec();
     settings.save();
     return code;

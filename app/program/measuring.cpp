@@ -99,7 +99,12 @@ Measuring::Measuring(Program &program, const QElapsedTimer &sinceStart, QObject 
     connect(&m_program.home(), &Home::capabilityChanged, this, &Measuring::capabilityChanged);
     const auto count = [this] { ++m_signals; };
     const DeviceModel &model = m_program.deviceModel();
-    connect(&model, &DeviceModel::dataChanged, this, count);
+    connect(&model, &DeviceModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                // That values are old, or no longer, is no news about the devices.
+                if (!roles.contains(DeviceModel::IsStaleRole))
+                    ++m_signals;
+            });
     connect(&model, &DeviceModel::rowsInserted, this, count);
     connect(&model, &DeviceModel::rowsRemoved, this, count);
     connect(&model, &DeviceModel::modelReset, this, count);

@@ -39,17 +39,14 @@ MainWindow::MainWindow(Program &program, const UiWords &words, Theme &theme, QWi
     , m_words(words)
     , m_theme(theme)
     , m_stack(new QStackedWidget(this))
-    , m_signIn(new SignInView(program, words, m_stack))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QApplication::applicationDisplayName());
     setMinimumSize(Theme::spacing(150), Theme::spacing(100));
     resize(1280, 800);
-    m_stack->addWidget(m_signIn);
     setCentralWidget(m_stack);
     makeActions();
 
-    connect(m_signIn, &SignInView::backRequested, this, [this] { setSignInShown(false); });
     connect(&m_program, &Program::stageChanged, this, &MainWindow::showStage);
     connect(&m_program, &Program::sessionChanged, this, [this] { setSignInShown(false); });
     // The account's hubs are in the hub menu now.
@@ -165,11 +162,19 @@ void MainWindow::showStage()
         showHome();
     else
         m_isAddingHub = false;
+    if (m_program.stage() == Program::Stage::AtHome && !m_isAddingHub) {
+        m_stack->setCurrentWidget(m_homeView);
+        return;
+    }
+    // Most starts go straight home and never need it.
+    if (!m_signIn) {
+        m_signIn = new SignInView(m_program, m_words, m_stack);
+        m_stack->addWidget(m_signIn);
+        connect(m_signIn, &SignInView::backRequested, this, [this] { setSignInShown(false); });
+    }
     m_signIn->setCanGoBack(m_program.stage() == Program::Stage::AtHome);
-    const bool home = m_program.stage() == Program::Stage::AtHome && !m_isAddingHub;
-    m_stack->setCurrentWidget(home ? static_cast<QWidget *>(m_homeView) : m_signIn);
-    if (!home)
-        m_signIn->showStage();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->showStage();
 }
 
 void MainWindow::showHome()
@@ -249,7 +254,8 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier) {
         const bool home = m_homeView && m_stack->currentWidget() == m_homeView;
-        const bool closed = home ? m_homeView->closeTopmost() : m_signIn->closeTopmost();
+        const bool closed =
+            home ? m_homeView->closeTopmost() : m_signIn && m_signIn->closeTopmost();
         if (!closed && isFullScreen())
             setWindowState(windowState() & ~Qt::WindowFullScreen);
         event->accept();

@@ -52,7 +52,7 @@ private:
     const UiWords &m_words;
     Theme &m_theme;
     QStackedWidget *m_stack;
-    SignInView *m_signIn;
+    SignInView *m_signIn = nullptr; ///< made when it is needed first
     HomeView *m_homeView = nullptr;
     QString m_wantedPage, m_wantedDevice; ///< asked for before there was a home
     bool m_isAddingHub = false;           ///< the doors are open although a home is
