@@ -10,7 +10,7 @@ export async function floorInstructions(tools) {
   if (tools.floorInstructions) return tools.floorInstructions;
   const file = path.join(tools.scratch, 'floor.callgrind');
   const [command, ...args] = [...callgrind(file), tools.floor];
-  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen', QT_HASH_SEED: '0', LC_ALL: 'C.UTF-8' };
+  const env = { ...process.env, QT_QPA_PLATFORM: 'offscreen', LC_ALL: 'C.UTF-8' };
   const floor = new Talker(command, args, { env });
   await floor.next('firstPaint', 120_000);
   await floor.quit();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The least a Qt program with text on the screen can cost: a main window with one label. Says when that was painted
-// and leaves when its standard input is closed; "memory" is answered as by Foyer.
+// The least a Qt program with text on the screen can cost: a main window with one label. Says when
+// that was painted and leaves when its standard input is closed; "memory" is answered as by Foyer.
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The floor under every realtime client: recv(2) on the hub's socket, counting events by their frames' headers and
-// reading nothing else.
+// The floor under every realtime client: recv(2) on the hub's socket, counting events by their
+// frames' headers and reading nothing else.
 //
 //   foyer-bench-receiver PORT EVENTS
 

@@ -133,7 +133,6 @@ export class Desk {
       XDG_RUNTIME_DIR: path.join(this.home, 'run'),
       DBUS_SESSION_BUS_ADDRESS: process.env.DBUS_SESSION_BUS_ADDRESS,
       QT_QPA_PLATFORM: 'offscreen',
-      QT_HASH_SEED: '0',
       LC_ALL: 'C.UTF-8',
     };
   }

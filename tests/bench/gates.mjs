@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Foyer contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fails when the way of the data costs more instructions than gates.json allows, or so much less that the file should say so.
+//
+//   node gates.mjs <bench_gates> [--write]     --write puts what was measured into gates.json
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const skipped = 77; // what CTest takes for "not here"
+const tolerance = 0.03;
+const [program, write] = process.argv.slice(2);
+const file = path.join(path.dirname(new URL(import.meta.url).pathname), 'gates.json');
+const known = JSON.parse(readFileSync(file, 'utf8'));
+
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'foyer-gates-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const run = spawnSync(
+  'valgrind',
+  ['--tool=callgrind', '--quiet', `--callgrind-out-file=${scratch}/out`, program],
+  {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, QT_HASH_SEED: '0', LC_ALL: 'C.UTF-8', SIMDJSON_FORCE_IMPLEMENTATION: 'westmere',
+      QT_LOGGING_RULES: '*=false' },
+  },
+);
+if (run.error?.code === 'ENOENT') {
+  console.log('valgrind is missing');
+  process.exit(skipped);
+}
+if (run.status !== 0) {
+  console.log(`${program} ended with ${run.status}`);
+  process.exit(1);
+}
+const made = { ...JSON.parse(run.stdout.toString().split('\n')[0]), machine: process.arch };
+const spent = {};
+for (const name of readdirSync(scratch)) {
+  const text = readFileSync(path.join(scratch, name), 'latin1');
+  const part = /^desc: Trigger: Client Request: (\w+)/m.exec(text);
+  if (part) spent[part[1]] = Number(/^(?:summary|totals): (\d+)/m.exec(text)[1]);
+}
+const figures = {
+  'load, per device': Math.round((spent.load1000 - spent.load100) / 900),
+  'growth of a load, 1,000 over 100 devices, in thousandths': Math.round((spent.load1000 / spent.load100) * 1000),
+  'a list without news, per device': Math.round(spent.again / 1000),
+  'a kept home, per device': Math.round(spent.kept / 1000),
+  'event to store': Math.round(spent.events / 5000),
+  'event to row': Math.round(spent.rows / 1000),
+};
+if (write === '--write') {
+  writeFileSync(file, `${JSON.stringify({ 'holds for': made, figures }, null, 2)}\n`);
+  console.log(readFileSync(file, 'utf8'));
+  process.exit(0);
+}
+const held = known['holds for'];
+const other = Object.keys(held).filter((key) => held[key] !== made[key]);
+let failed = 0;
+for (const [name, value] of Object.entries(figures)) {
+  const base = known.figures[name];
+  const change = value / base - 1;
+  const verdict = change > tolerance ? 'TOO MUCH' : change < -tolerance ? 'LESS: say so with --write' : 'ok';
+  if (verdict !== 'ok') failed += 1;
+  console.log(`${name.padEnd(58)} ${String(value).padStart(9)}  was ${String(base).padStart(9)}  ${(change * 100).toFixed(1)} %  ${verdict}`);
+}
+if (other.length) {
+  console.log(`not judged: gates.json holds for ${JSON.stringify(held)}, this is ${JSON.stringify(made)}`);
+  process.exit(skipped);
+}
+process.exit(failed ? 1 : 0);
