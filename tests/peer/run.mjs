@@ -160,6 +160,17 @@ async function readsEnergyAndFlows(world, api, hub) {
   assert.ok(report.items.some((item) => item.isHomeBattery));
   const kitchen = byName(await api.zones.getZones(), 'Kitchen');
   assert.equal((await api.energy.getLiveReport({ zone: kitchen.id })).zoneName, 'Kitchen');
+  if (world.hubs[0].dialect === 'v3') {
+    const available = await api.energy.getReportsAvailable();
+    const [day, week, month, year] = [available.days.at(-2), available.weeks.at(-1), available.months.at(-1), available.years.at(-1)];
+    for (const part of [await api.energy.getReportDay({ date: day }), await api.energy.getReportWeek({ isoWeek: week }),
+      await api.energy.getReportMonth({ yearMonth: month }), await api.energy.getReportYear({ year })])
+      assert.ok(part.electricity.consumedPeriod > 0, part.date);
+    assert.equal(await api.energy.getCurrency(), 'EUR');
+    assert.equal(await api.energy.getElectricityPriceType(), 'dynamic');
+    assert.ok((await api.energy.fetchDynamicElectricityPrices({ date: day })).pricesPerInterval.length >= 23);
+    assert.ok(await api.energy.getOptionElectricityPriceFixed());
+  }
   const flows = Object.values(await api.flow.getFlows());
   const advanced = Object.values(await api.flow.getAdvancedFlows());
   assert.ok(flows.length >= 6 && advanced.length >= 2);

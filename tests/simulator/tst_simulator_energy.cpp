@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simulator/operations.h"
 #include "wire.h"
 
 #include <QTest>
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void everyKindOfDeviceIsThere();
     void aSwitchChangesTheReport();
     void aZoneHasItsOwnReport();
+    void aWeekIsTheSumOfItsDays();
+    void pricesAreOfADay();
+    void reportsAreOfV3Alone();
     void flowsMentionDevicesAndVariablesByTheirIds();
     void flowsOfV2HaveShortIds();
 
@@ -125,6 +129,53 @@ void TestSimulatorEnergy::aZoneHasItsOwnReport()
     QVERIFY(!item(floor, device("Air purifier")).isEmpty());
     QVERIFY(item(floor, device("TV plug")).isEmpty());
     QCOMPARE(m_wire.get(hub(QStringLiteral("energy/live?zone=none")), key()).status, 404);
+}
+
+void TestSimulatorEnergy::aWeekIsTheSumOfItsDays()
+{
+    const auto consumed = [this](const QString &query) {
+        return m_wire.get(hub(QStringLiteral("energy/report/") + query), key())
+            .object()
+            .value(QLatin1String("electricity"))
+            .toObject()
+            .value(QLatin1String("consumedPeriod"));
+    };
+    int year = 0;
+    const QDate monday = QDate::currentDate().addDays(1 - QDate::currentDate().dayOfWeek() - 14);
+    const int number = monday.weekNumber(&year);
+    double sum = 0;
+    for (int day = 0; day < 7; ++day)
+        sum += consumed(QStringLiteral("day?date=") + monday.addDays(day).toString(Qt::ISODate))
+                   .toDouble();
+    QVERIFY(sum > 10);
+    const auto week = consumed(
+        QStringLiteral("week?isoWeek=%1-W%2").arg(year).arg(number, 2, 10, QLatin1Char('0')));
+    QVERIFY(std::abs(week.toDouble() - sum) < 0.01);
+    QVERIFY(consumed(QStringLiteral("year?year=2150")).isNull()); // nobody knows the future
+    for (const char *bad : {"day?date=x", "week?isoWeek=2026-W99", "month?yearMonth=2026-13"})
+        QCOMPARE(
+            m_wire.get(hub(QStringLiteral("energy/report/") + QLatin1String(bad)), key()).status,
+            400);
+}
+
+void TestSimulatorEnergy::pricesAreOfADay()
+{
+    const auto prices =
+        m_wire.get(hub(QStringLiteral("energy/price/electricity/dynamic?date=2026-03-29")), key())
+            .object();
+    QCOMPARE(prices.value(QLatin1String("pricesPerInterval")).toArray().size(), 23); // summer time
+    QCOMPARE(m_wire.get(hub(QStringLiteral("energy/currency")), key()).body, QByteArray("\"EUR\""));
+    QCOMPARE(m_wire.get(hub(QStringLiteral("energy/price/electricity/type")), key()).body,
+             QByteArray("\"dynamic\""));
+}
+
+void TestSimulatorEnergy::reportsAreOfV3Alone()
+{
+    for (const auto &operation : foyer::sim::allOperations()) {
+        if (qstrcmp(operation.manager, "energy") == 0)
+            QCOMPARE(operation.isOn(QStringLiteral("v2")),
+                     qstrcmp(operation.id, "getLiveReport") == 0);
+    }
 }
 
 void TestSimulatorEnergy::flowsMentionDevicesAndVariablesByTheirIds()

@@ -443,6 +443,8 @@ void ChartPlot::setColours(const Colours &colours, const QFont &caption)
     d->colours = colours;
     d->caption = caption;
     d->paint();
+    // At once: a window that is half in the other scheme is an eyesore.
+    d->plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
 void ChartPlot::drawNow()

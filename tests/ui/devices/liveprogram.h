@@ -40,12 +40,13 @@ public:
         return answer.value(QLatin1String("id")).toString();
     }
 
-    [[nodiscard]] bool connectHub()
+    /// `index`: which of the account's hubs.
+    [[nodiscard]] bool connectHub(int index = 0)
     {
-        const sim::HubInfo info = simulator.hubs().first();
+        const sim::HubInfo info = simulator.hubs().at(index);
         Hub hub;
         hub.id = info.id;
-        hub.dialect = Dialect::V3;
+        hub.dialect = info.dialect == QLatin1String("v2") ? Dialect::V2 : Dialect::V3;
         hub.typed = {info.url};
         HubAccess access;
         access.apiKey = info.apiKey.toUtf8();

@@ -15,6 +15,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QJsonArray>
 #include <QListView>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void oneGoesBackButNotIntoTheFuture();
     void aDeviceIsOpenedFromItsBar();
     void moneyIsWordedInTheHubsCurrency();
+    void withoutTheScopeItSaysSo();
+    void aHubWithoutReportsSaysSo();
     void looksGood();
 
 private:
@@ -141,6 +144,16 @@ void TestEnergyPage::aDayHasItsFiguresAndPrices()
     QVERIFY(series.first().points.size() >= 23 && series.first().points.size() <= 25);
     QCOMPARE(series.first().unit, QStringLiteral("EUR/kWh"));
     QVERIFY(rows("energyConsumers").size() > 3);
+    QStringList asked;
+    for (const sim::ReceivedRequest &request : m_program->simulator.received()) {
+        if (request.path.contains(QLatin1String("/energy/report/")) ||
+            request.path.endsWith(QLatin1String("/dynamic")))
+            asked << QString(request.path.section(QLatin1Char('/'), -1) + QLatin1Char('?') +
+                             request.query);
+    }
+    const QString today = m_page->reports().today().toString(Qt::ISODate);
+    QVERIFY(asked.contains(QStringLiteral("day?date=") + today));
+    QVERIFY(asked.contains(QStringLiteral("dynamic?date=") + today));
 }
 
 void TestEnergyPage::aWeekIsTheSumOfItsDays()
@@ -195,6 +208,48 @@ void TestEnergyPage::moneyIsWordedInTheHubsCurrency()
     QCOMPARE(energywords::money(words, 1.239, QStringLiteral("EUR")), QStringLiteral("€1.24"));
     QVERIFY(energywords::money(words, 2, QStringLiteral("NOK")).contains(QStringLiteral("NOK")));
     QCOMPARE(energywords::kWh(words, {}), QStringLiteral("–"));
+}
+
+void TestEnergyPage::withoutTheScopeItSaysSo()
+{
+    cleanup();
+    m_program = std::make_unique<LiveProgram>();
+    m_program->simulator.control(
+        {{QStringLiteral("verb"), QStringLiteral("scopes")},
+         {QStringLiteral("scopes"),
+          QJsonArray{QStringLiteral("homey.device"), QStringLiteral("homey.zone"),
+                     QStringLiteral("homey.system.readonly")}}});
+    QVERIFY(m_program->connectHub());
+    m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
+    m_page->resize(pageSize);
+    m_page->show();
+    auto *problem = find<EmptyState>("energyProblem");
+    QTRY_VERIFY(problem->isVisible());
+    savePicture(*m_page, QStringLiteral("energy-noscope"));
+    for (const sim::ReceivedRequest &request : m_program->simulator.received())
+        QVERIFY2(!request.path.contains(QLatin1String("/energy/")), qPrintable(request.path));
+}
+
+void TestEnergyPage::aHubWithoutReportsSaysSo()
+{
+    cleanup();
+    ReachedHub reached(Dialect::V2);
+    reached.answer = [](const LoopbackHub::Request &) -> LoopbackHub::Answer {
+        return {200, R"({"totalConsumed":{"W":250},"items":[]})"};
+    };
+    m_program = std::make_unique<LiveProgram>();
+    QVERIFY(reached.open());
+    m_program->household().link.setSession(reached.link.session());
+    m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
+    m_page->resize(pageSize);
+    m_page->show();
+    QTRY_VERIFY2(figure("home").contains(QStringLiteral("250 W")), qPrintable(figure("home")));
+    QAbstractButton *day = find<Segmented>("energyPeriod")->segment(QStringLiteral("day"));
+    QVERIFY(!day->isEnabled());
+    QVERIFY(!day->toolTip().isEmpty());
+    QVERIFY(reached.hub.received("GET", "/energy/report").isEmpty());
+    m_page.reset();
+    m_program->household().link.setSession(nullptr);
 }
 
 void TestEnergyPage::looksGood()

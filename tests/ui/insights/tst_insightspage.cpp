@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QInputDialog>
+#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void cancellingStopsTheQuestions();
     void aSavedChartComesBack();
     void aDamagedSavedChartIsLeftOut();
+    void withoutTheScopeItSaysSo();
     void looksGood();
 
 private:
@@ -279,6 +281,25 @@ void TestInsightsPage::aDamagedSavedChartIsLeftOut()
     const auto read = SavedChart::fromTexts({QStringLiteral("{"), unknown, good, QString()});
     QCOMPARE(read.size(), 1);
     QCOMPARE(read.first().name, QStringLiteral("Good"));
+}
+
+void TestInsightsPage::withoutTheScopeItSaysSo()
+{
+    cleanup();
+    m_program = std::make_unique<LiveProgram>();
+    m_program->simulator.control(
+        {{QStringLiteral("verb"), QStringLiteral("scopes")},
+         {QStringLiteral("scopes"),
+          QJsonArray{QStringLiteral("homey.device"), QStringLiteral("homey.zone"),
+                     QStringLiteral("homey.system.readonly")}}});
+    QVERIFY(m_program->connectHub());
+    m_page = std::make_unique<InsightsPage>(*m_program, m_program->uiWords());
+    m_page->resize(pageSize);
+    m_page->show();
+    QTRY_VERIFY(find<EmptyState>("insightsProblem")->isVisible());
+    savePicture(*m_page, QStringLiteral("insights-noscope"));
+    for (const sim::ReceivedRequest &request : m_program->simulator.received())
+        QVERIFY2(!request.path.contains(QLatin1String("/insights/")), qPrintable(request.path));
 }
 
 void TestInsightsPage::looksGood()
