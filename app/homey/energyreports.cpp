@@ -149,7 +149,9 @@ void EnergyReports::read()
     }
     for (const Part &part : parts())
         askForReport(partPeriod(), part.start, calls);
-    if (!calls.empty())
+    if (calls.empty())
+        m_calls.cancel(); // what was asked before is of another period
+    else
         m_calls.start(std::move(calls));
 }
 

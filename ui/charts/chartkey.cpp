@@ -18,7 +18,7 @@ constexpr int square = 10;
 ChartKey::ChartKey(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void ChartKey::setSeries(const QList<ChartSeries> &series)
@@ -30,12 +30,16 @@ void ChartKey::setSeries(const QList<ChartSeries> &series)
         names << each.title;
     }
     setAccessibleName(names.join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
 QSize ChartKey::sizeHint() const
 {
-    return {120, fontMetrics().lineSpacing() + Theme::spacing(2)};
+    int wide = Theme::spacing(2);
+    for (const Entry &entry : m_entries)
+        wide += square + fontMetrics().horizontalAdvance(entry.title) + 1 + Theme::spacing(6);
+    return {wide, fontMetrics().lineSpacing() + Theme::spacing(2)};
 }
 
 void ChartKey::paintEvent(QPaintEvent *)

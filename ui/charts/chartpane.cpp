@@ -6,6 +6,7 @@
 #include "ui/charts/chartkey.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -140,13 +141,22 @@ void ChartPane::askAndSave(const QString &kind)
             c = QLatin1Char('-');
     }
     dialog->selectFile(name.left(100) + QLatin1Char('.') + kind);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &file) {
-        if (save(kind, file))
-            Q_EMIT saved(file);
-        else
-            Q_EMIT notSaved(file);
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind](const QString &file) { tell(save(kind, file), file); });
     dialog->open();
+}
+
+void ChartPane::tell(bool isSaved, const QString &file)
+{
+    delete m_message;
+    m_message = new MessageBar(
+        isSaved ? MessageBar::Kind::Info : MessageBar::Kind::Failure,
+        isSaved ? tr("Exported to %1").arg(file) : tr("%1 could not be written").arg(file), this);
+    connect(m_message, &MessageBar::closed, this, [this] {
+        m_message->deleteLater();
+        m_message = nullptr;
+    });
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, m_message);
 }
 
 bool ChartPane::save(const QString &kind, const QString &file)

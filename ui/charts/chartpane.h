@@ -17,6 +17,7 @@ class QToolButton;
 namespace foyer {
 
 class ChartKey;
+class MessageBar;
 
 /// A chart with its tools: closer, farther, everything, the same as a table, and out into a file.
 class ChartPane : public QWidget
@@ -41,13 +42,10 @@ public:
     /// "csv", "png" or "pdf"; false when the file could not be written.
     bool save(const QString &kind, const QString &file);
 
-Q_SIGNALS:
-    void saved(const QString &file);
-    void notSaved(const QString &file);
-
 private:
     QToolButton *addTool(const QString &icon, const QString &text, std::function<void()> act);
     void askAndSave(const QString &kind);
+    void tell(bool isSaved, const QString &file);
 
     Chart *m_chart;
     ChartTable m_model;
@@ -55,6 +53,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_bar;
     ChartKey *m_key = nullptr;
+    MessageBar *m_message = nullptr; ///< what became of the last export
     QHBoxLayout *m_tools;
     QToolButton *m_asTable = nullptr;
     QString m_name;

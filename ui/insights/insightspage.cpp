@@ -269,7 +269,7 @@ void InsightsPage::updateState()
     m_right->setCurrentWidget(m_model.checked().isEmpty() ? static_cast<QWidget *>(m_nothing)
                                                           : m_chartSide);
     const int count = m_model.logCount();
-    setSubtitle(count > 0 ? tr("%n logs", nullptr, count) : QString());
+    setSubtitle(count == 0 ? QString() : count == 1 ? tr("1 log") : tr("%n logs", nullptr, count));
 }
 
 InsightsChart::Options InsightsPage::options() const
