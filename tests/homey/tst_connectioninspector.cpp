@@ -248,7 +248,7 @@ void TestConnectionInspector::sessionTellsItsFactsAndNoToken()
     QVERIFY(live.waitFor(State::Live));
     SessionFacts facts = session.facts();
     QCOMPARE(facts.socket, SessionFacts::Socket::Open);
-    QCOMPARE(facts.subscriptions, int(live.home.deviceIds().size()) + 5);
+    QVERIFY(facts.subscriptions > int(live.home.deviceIds().size()) + 4); // and managers
     QCOMPARE(facts.unanswered, 0);
     QCOMPARE(facts.unconfirmed, 0);
     QVERIFY(facts.loggedInAt.isValid());
