@@ -78,6 +78,8 @@ template<typename T>
 class HubList : public HubListBase
 {
 public:
+    /// More are not added one by one; the list is read instead, and is bounded there.
+    static constexpr size_t most = 5'000;
     using List = Async<std::vector<T>> (*)(HomeyApi &api);
     using Decode = std::optional<T> (*)(const JsonValue &json, const QString &key,
                                         JsonProblems &problems);
@@ -126,8 +128,10 @@ protected:
             return false;
         if (known != m_items.end())
             *known = *item;
-        else
+        else if (m_items.size() < most)
             m_items.push_back(*item);
+        else
+            return false; // however many it tells of
         return true;
     }
 
