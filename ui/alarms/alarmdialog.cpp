@@ -4,6 +4,7 @@
 #include "ui/alarms/alarmdialog.h"
 
 #include "ui/alarms/alarmwords.h"
+#include "ui/frame/clocktext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
@@ -33,7 +34,7 @@ AlarmDialog::AlarmDialog(const Alarm &alarm, const AlarmWords &words, const QTim
     m_name->setObjectName(QStringLiteral("alarmName"));
     m_name->setMaxLength(120);
     m_time->setObjectName(QStringLiteral("alarmTime"));
-    m_time->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+    m_time->setDisplayFormat(clockFormat(QLocale()));
     m_next->setSecondary(true);
     auto *days = new QHBoxLayout;
     days->setSpacing(Theme::spacing(2));

@@ -3,6 +3,7 @@
 
 #include "ui/alarms/alarmwords.h"
 
+#include "ui/frame/clocktext.h"
 #include "ui/frame/words.h"
 
 namespace foyer {
@@ -14,8 +15,7 @@ QString AlarmWords::name(const Alarm &alarm) const
 
 QString AlarmWords::time(const QTime &time) const
 {
-    return time.isValid() ? m_words.locale().toString(time, QLocale::ShortFormat)
-                          : QStringLiteral("–");
+    return time.isValid() ? clockText(m_words.locale(), time) : QStringLiteral("–");
 }
 
 QList<int> AlarmWords::week() const
@@ -56,7 +56,7 @@ QString AlarmWords::next(const Alarm &alarm, const QDateTime &now, const QTimeZo
     if (!at.isValid())
         return tr("No time set");
     const qint64 ahead = now.toTimeZone(zone).date().daysTo(at.date());
-    const QString clock = m_words.locale().toString(at.time(), QLocale::ShortFormat);
+    const QString clock = clockText(m_words.locale(), at.time());
     const QString weekday = m_words.locale().dayName(at.date().dayOfWeek());
     const QString when = ahead == 0   ? tr("Today at %1").arg(clock)
                          : ahead == 1 ? tr("Tomorrow at %1").arg(clock)

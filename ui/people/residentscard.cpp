@@ -5,6 +5,7 @@
 
 #include "homey/hublink.h"
 #include "homey/people.h"
+#include "ui/frame/clocktext.h"
 #include "ui/frame/liststate.h"
 #include "ui/frame/words.h"
 #include "ui/home/peoplecard.h"
@@ -77,8 +78,7 @@ void ResidentsCard::refresh()
         const QDateTime since = m_seen.value(user.id).since;
         if (since.isValid()) {
             auto *label = new PlainLabel(
-                tr("since %1").arg(m_words.locale().toString(since.time(), QLocale::ShortFormat)),
-                m_rows);
+                tr("since %1").arg(clockText(m_words.locale(), since.time())), m_rows);
             label->setObjectName(QStringLiteral("residentSince"));
             label->setSecondary(true);
             label->setContentsMargins(Theme::spacing(12), 0, Theme::spacing(2), Theme::spacing(1));

@@ -6,6 +6,7 @@
 #include "homey/hubclock.h"
 #include "homey/suntimes.h"
 #include "homey/surroundings.h"
+#include "ui/frame/clocktext.h"
 #include "ui/frame/liststate.h"
 #include "ui/frame/words.h"
 #include "ui/theme/theme.h"
@@ -21,10 +22,9 @@ SunCard::SunCard(const Surroundings &around, const HubClock &clock, const UiWord
     , m_around(around)
     , m_clock(clock)
     , m_words(words)
-    , m_rise(new PlainLabel(this))
-    , m_set(new PlainLabel(this))
-    , m_riseIcon(new PlainLabel(tr("Sunrise"), this))
-    , m_setIcon(new PlainLabel(tr("Sunset"), this))
+    , m_times(new QWidget(this))
+    , m_rise(new PlainLabel(m_times))
+    , m_set(new PlainLabel(m_times))
     , m_note(new PlainLabel(this))
 {
     setObjectName(QStringLiteral("sunCard"));
@@ -34,17 +34,20 @@ SunCard::SunCard(const Surroundings &around, const HubClock &clock, const UiWord
     m_note->setSecondary(true);
     m_note->setWordWrap(true);
     const QFont strong = Theme::font(Theme::FontRole::Heading, font());
-    const auto addRow = [&](PlainLabel *title, PlainLabel *time) {
+    auto *rows = new QVBoxLayout(m_times);
+    rows->setContentsMargins(0, 0, 0, Theme::spacing(2));
+    rows->setSpacing(Theme::spacing(2));
+    const auto addRow = [&](const QString &title, PlainLabel *time) {
         time->setFont(strong);
         auto *row = new QHBoxLayout;
         row->setSpacing(Theme::spacing(2));
-        row->addWidget(title, 1);
+        row->addWidget(new PlainLabel(title, m_times), 1);
         row->addWidget(time);
-        content()->addLayout(row);
-        content()->addSpacing(Theme::spacing(2));
+        rows->addLayout(row);
     };
-    addRow(m_riseIcon, m_rise);
-    addRow(m_setIcon, m_set);
+    addRow(tr("Sunrise"), m_rise);
+    addRow(tr("Sunset"), m_set);
+    content()->addWidget(m_times);
     content()->addWidget(m_note);
     connect(&around, &Surroundings::changed, this, &SunCard::refresh);
     connect(&clock, &HubClock::changed, this, &SunCard::refresh);
@@ -57,12 +60,7 @@ SunCard::SunCard(const Surroundings &around, const HubClock &clock, const UiWord
 void SunCard::refresh()
 {
     const std::optional<Place> &place = m_around.place();
-    const auto showTimes = [this](bool isShown) {
-        for (QWidget *widget :
-             std::initializer_list<QWidget *>{m_rise, m_set, m_riseIcon, m_setIcon})
-            widget->setVisible(isShown);
-    };
-    showTimes(place.has_value());
+    m_times->setVisible(place.has_value());
     if (!place) {
         setNote({});
         const std::optional<Error> &problem = m_around.problem();
@@ -78,8 +76,7 @@ void SunCard::refresh()
     const QDate today = now.toTimeZone(m_clock.zone()).date();
     const SunTimes times = sunTimes(today, place->latitude, place->longitude);
     const auto clock = [this](const QDateTime &at) {
-        return at.isValid() ? m_words.locale().toString(at.toTimeZone(m_clock.zone()).time(),
-                                                        QLocale::ShortFormat)
+        return at.isValid() ? clockText(m_words.locale(), at.toTimeZone(m_clock.zone()).time())
                             : QStringLiteral("–");
     };
     m_rise->setText(clock(times.rise));

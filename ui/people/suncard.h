@@ -29,7 +29,8 @@ private:
     const Surroundings &m_around;
     const HubClock &m_clock;
     const UiWords &m_words;
-    PlainLabel *m_rise, *m_set, *m_riseIcon, *m_setIcon, *m_note;
+    QWidget *m_times;
+    PlainLabel *m_rise, *m_set, *m_note;
     QTimer m_minute;
 };
 

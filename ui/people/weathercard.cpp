@@ -4,6 +4,7 @@
 #include "ui/people/weathercard.h"
 
 #include "homey/hubclock.h"
+#include "ui/frame/clocktext.h"
 #include "ui/frame/liststate.h"
 #include "ui/frame/words.h"
 #include "ui/theme/colours.h"
@@ -59,8 +60,7 @@ void HourStrip::show(const Weather &weather, const QTimeZone &zone)
     m_cells.clear();
     QStringList spoken;
     for (const Weather::Hour &hour : weather.hours) {
-        const QString time =
-            m_words.locale().toString(hour.at.toTimeZone(zone).time(), QLocale::ShortFormat);
+        const QString time = clockText(m_words.locale(), hour.at.toTimeZone(zone).time());
         const QString degrees = QString(m_words.number(hour.temperature, 0) + QStringLiteral("°"));
         m_cells << Cell{time, iconFor(hour.iconId), degrees};
         spoken << QString(time + QLatin1Char(' ') + degrees);

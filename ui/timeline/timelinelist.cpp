@@ -4,6 +4,7 @@
 #include "ui/timeline/timelinelist.h"
 
 #include "models/timelinemodel.h"
+#include "ui/frame/clocktext.h"
 #include "ui/frame/words.h"
 #include "ui/widgets/emphasis.h"
 
@@ -33,7 +34,7 @@ QString TimelineList::dayText(const QDate &day) const
 
 QString TimelineList::timeText(const QDateTime &at) const
 {
-    return at.isValid() ? m_words.locale().toString(at.time(), QLocale::ShortFormat) : QString();
+    return clockText(m_words.locale(), at.time());
 }
 
 QString TimelineList::ownerText(const QModelIndex &index) const
