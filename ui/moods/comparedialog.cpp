@@ -19,11 +19,12 @@ namespace foyer {
 using State = SnapshotDifference::State;
 
 CompareDialog::CompareDialog(const Home &home, const UiWords &words, const ZoneSnapshot &snapshot,
-                             QWidget *parent)
+                             const QString &refusal, QWidget *parent)
     : QDialog(parent)
     , m_home(home)
     , m_words(words)
     , m_snapshot(snapshot)
+    , m_refusal(refusal)
     , m_tree(new ValueTree({tr("Device"), tr("Now and in the snapshot")}, this))
     , m_same(new EmptyState(QStringLiteral("check"), tr("Everything is as in the snapshot"), this))
     , m_count(new PlainLabel(this))
@@ -47,6 +48,8 @@ CompareDialog::CompareDialog(const Home &home, const UiWords &words, const ZoneS
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_restore = buttons->addButton(tr("Restore …"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(QStringLiteral("compareRestore"));
+    m_restore->setToolTip(plainToolTip(refusal));
+    m_restore->setAccessibleDescription(refusal);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -58,6 +61,13 @@ CompareDialog::CompareDialog(const Home &home, const UiWords &words, const ZoneS
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_same, 1);
     layout->addWidget(m_count);
+    if (!refusal.isEmpty()) {
+        auto *why = new PlainLabel(refusal, this);
+        why->setObjectName(QStringLiteral("compareRefusal"));
+        why->setSecondary(true);
+        why->setWordWrap(true);
+        layout->addWidget(why);
+    }
     layout->addWidget(buttons);
     connect(m_tree, &ValueTree::choiceChanged, this, &CompareDialog::refresh);
     m_soon.setSingleShot(true);
@@ -138,7 +148,7 @@ void CompareDialog::refresh()
         tr("%1 of %2 differences chosen")
             .arg(locale.toString(chosen.size()), locale.toString(m_tree->choosable())));
     m_count->setVisible(m_tree->choosable() > 0);
-    m_restore->setEnabled(!chosen.isEmpty());
+    m_restore->setEnabled(!chosen.isEmpty() && m_refusal.isEmpty());
 }
 
 QList<BulkItem> CompareDialog::plan() const

@@ -25,8 +25,9 @@ class CompareDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// `refusal`: why nothing can be restored now; empty when it can.
     CompareDialog(const Home &home, const UiWords &words, const ZoneSnapshot &snapshot,
-                  QWidget *parent = nullptr);
+                  const QString &refusal, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<BulkItem> plan() const;
 
@@ -38,6 +39,7 @@ private:
     const Home &m_home;
     const UiWords &m_words;
     ZoneSnapshot m_snapshot;
+    QString m_refusal;
     ValueTree *m_tree;
     EmptyState *m_same;
     PlainLabel *m_count;

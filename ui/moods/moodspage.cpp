@@ -190,7 +190,9 @@ void MoodsPage::compare(const QString &id)
     const ZoneSnapshot *snapshot = m_book.snapshot(id);
     if (!snapshot)
         return;
-    auto *dialog = new CompareDialog(m_program.home(), m_words, *snapshot, this);
+    const QString refusal =
+        Permission::whyNot(m_program.household().link, QStringLiteral("homey.device.control"));
+    auto *dialog = new CompareDialog(m_program.home(), m_words, *snapshot, refusal, this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, kept = *snapshot] { restore(kept, dialog->plan()); });
     dialog->open();
