@@ -106,7 +106,7 @@ void AlarmsPage::updateAlarms()
                               .arg(plain(QString::fromLatin1(m_clock.zone().id()), 60))
                         : tr("The time zone of the Homey is not known: times are shown as if it "
                              "were that of this computer."));
-    const QString refusal = Permission::whyNot(link, writeScope);
+    const QString refusal = ListState::whyNot(link, writeScope);
     while (m_rows.size() > int(alarms.size())) {
         AlarmRow *row = m_rows.takeLast();
         row->hide();

@@ -5,28 +5,14 @@
 
 #include "homey/hublink.h"
 #include "homey/hublist.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 
 namespace foyer {
 
-QString Permission::missing(const QString &scope)
+QString ListState::whyNot(const HubLink &link, const QString &scope)
 {
-    return tr("This needs the permission %1.").arg(scope);
-}
-
-QString Permission::howToGet()
-{
-    return tr("Connect with a local API key that has it, or sign in with a client of your own "
-              "that was given it (Settings).");
-}
-
-QString Permission::whyNot(const HubLink &link, const QString &scope)
-{
-    if (!link.api())
-        return tr("Not connected to the Homey.");
-    if (link.mayUse(scope))
-        return {};
-    return QString(missing(scope) + QLatin1Char(' ') + howToGet());
+    return link.api() ? ScopeWords::refusal(link, scope) : tr("Not connected to the Homey.");
 }
 
 ListState::ListState(const UiWords &words, const QString &iconName, QWidget *parent)
@@ -48,13 +34,14 @@ bool ListState::adopt(const HubListBase &list, const HubLink &link, const QStrin
         setAction({});
         return true;
     }
+    const QString refusal = ScopeWords::refusal(link, scope);
     const bool isMissing = problem->kind == Error::Kind::MissingScope;
     setIconName(isMissing ? QStringLiteral("key") : QStringLiteral("warning"));
     setSentence(isMissing ? tr("Not permitted with this sign-in or key")
                           : m_words.errorText(*problem));
-    setDetail(isMissing
-                  ? QString(Permission::missing(scope) + QLatin1Char(' ') + Permission::howToGet())
-                  : m_words.errorNextStep(*problem));
+    setDetail(!isMissing          ? m_words.errorNextStep(*problem)
+              : refusal.isEmpty() ? ScopeWords::missing(scope)
+                                  : refusal);
     setAction(isMissing ? QString() : tr("Try again"));
     return true;
 }

@@ -5,27 +5,11 @@
 
 #include "ui/widgets/emptystate.h"
 
-#include <QCoreApplication>
-
 namespace foyer {
 
 class HubListBase;
 class HubLink;
 class UiWords;
-
-/// Which permission is missing, and how one gets it.
-struct Permission
-{
-    Q_DECLARE_TR_FUNCTIONS(foyer::Permission)
-
-public:
-    /// "This needs the permission homey.mood.set."
-    [[nodiscard]] static QString missing(const QString &scope);
-    [[nodiscard]] static QString howToGet();
-    /// Empty when `link` may use the scope now; else why not: not connected, or the permission with
-    /// how to get it.
-    [[nodiscard]] static QString whyNot(const HubLink &link, const QString &scope);
-};
 
 /// What a page says in place of a list of the hub that is not there: on its way, not reachable, not
 /// permitted, or gone wrong, with "Try again" where that may help.
@@ -38,6 +22,10 @@ public:
 
     /// True when this must be shown instead of the list.
     bool adopt(const HubListBase &list, const HubLink &link, const QString &scope);
+
+    /// Why nothing that needs this scope can be done now: not connected, or the permission is
+    /// missing and how to get it; empty when it can.
+    [[nodiscard]] static QString whyNot(const HubLink &link, const QString &scope);
 
 private:
     const UiWords &m_words;

@@ -105,7 +105,7 @@ void MoodsPage::updateMoods()
     const bool isState = m_state->adopt(m_moods, link, readScope);
     m_state->setVisible(isState);
     m_nothing->setVisible(!isState && m_moods.items().empty());
-    const QString refusal = Permission::whyNot(link, setScope);
+    const QString refusal = ListState::whyNot(link, setScope);
     // Zones in the order of the home, then moods without a known zone.
     QMap<QString, std::vector<const Mood *>> byZone;
     for (const Mood &mood : m_moods.items())
@@ -191,7 +191,7 @@ void MoodsPage::compare(const QString &id)
     if (!snapshot)
         return;
     const QString refusal =
-        Permission::whyNot(m_program.household().link, QStringLiteral("homey.device.control"));
+        ListState::whyNot(m_program.household().link, QStringLiteral("homey.device.control"));
     auto *dialog = new CompareDialog(m_program.home(), m_words, *snapshot, refusal, this);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, kept = *snapshot] { restore(kept, dialog->plan()); });

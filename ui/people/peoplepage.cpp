@@ -28,12 +28,13 @@ PeoplePage::PeoplePage(Program &program, const UiWords &words, QWidget *parent)
     , m_you(new YouCard(program.household().people, program.household().link, words))
 {
     m_messages->setObjectName(QStringLiteral("peopleMessages"));
+    const HubLink &link = program.household().link;
     auto *inside = new QWidget;
     auto *grid = new CardGrid(inside);
     auto *residents =
         new ResidentsCard(program.household().people, program.household().link, words);
-    auto *weather = new WeatherCard(m_around, m_clock, words);
-    auto *sun = new SunCard(m_around, m_clock, words);
+    auto *weather = new WeatherCard(m_around, link, m_clock, words);
+    auto *sun = new SunCard(m_around, link, m_clock, words);
     for (HomeCard *card : std::initializer_list<HomeCard *>{residents, m_you, weather, sun})
         grid->addCard(card);
     auto *margins = new QVBoxLayout(inside);

@@ -6,7 +6,7 @@
 #include "homey/hublink.h"
 #include "homey/people.h"
 #include "ui/frame/clocktext.h"
-#include "ui/frame/liststate.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/home/peoplecard.h"
 #include "ui/theme/theme.h"
@@ -47,9 +47,9 @@ void ResidentsCard::remember()
 QString ResidentsCard::whyNone() const
 {
     const std::optional<Error> &problem = m_people.problem();
-    if (problem && problem->kind == Error::Kind::MissingScope)
-        return QString(Permission::missing(QStringLiteral("homey.user.readonly")) +
-                       QLatin1Char(' ') + Permission::howToGet());
+    const QString refusal = ScopeWords::refusal(m_link, QStringLiteral("homey.user.readonly"));
+    if (problem && !refusal.isEmpty())
+        return refusal;
     if (problem)
         return m_words.errorText(*problem);
     if (!m_link.api())

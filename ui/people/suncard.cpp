@@ -7,7 +7,7 @@
 #include "homey/suntimes.h"
 #include "homey/surroundings.h"
 #include "ui/frame/clocktext.h"
-#include "ui/frame/liststate.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -16,10 +16,11 @@
 
 namespace foyer {
 
-SunCard::SunCard(const Surroundings &around, const HubClock &clock, const UiWords &words,
-                 QWidget *parent)
+SunCard::SunCard(const Surroundings &around, const HubLink &link, const HubClock &clock,
+                 const UiWords &words, QWidget *parent)
     : HomeCard(QStringLiteral("sun"), tr("Sun"), parent)
     , m_around(around)
+    , m_link(link)
     , m_clock(clock)
     , m_words(words)
     , m_times(new QWidget(this))
@@ -64,10 +65,10 @@ void SunCard::refresh()
     if (!place) {
         setNote({});
         const std::optional<Error> &problem = m_around.problem();
-        if (problem && problem->kind == Error::Kind::MissingScope)
-            m_note->setText(
-                QString(Permission::missing(QStringLiteral("homey.geolocation.readonly")) +
-                        QLatin1Char(' ') + Permission::howToGet()));
+        const QString refusal =
+            ScopeWords::refusal(m_link, QStringLiteral("homey.geolocation.readonly"));
+        if (problem && !refusal.isEmpty())
+            m_note->setText(refusal);
         else
             m_note->setText(tr("The Homey does not tell where it is."));
         return;

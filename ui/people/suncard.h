@@ -10,6 +10,7 @@
 namespace foyer {
 
 class HubClock;
+class HubLink;
 class Surroundings;
 class UiWords;
 
@@ -20,13 +21,14 @@ class SunCard : public HomeCard
     Q_OBJECT
 
 public:
-    SunCard(const Surroundings &around, const HubClock &clock, const UiWords &words,
-            QWidget *parent = nullptr);
+    SunCard(const Surroundings &around, const HubLink &link, const HubClock &clock,
+            const UiWords &words, QWidget *parent = nullptr);
 
 private:
     void refresh();
 
     const Surroundings &m_around;
+    const HubLink &m_link;
     const HubClock &m_clock;
     const UiWords &m_words;
     QWidget *m_times;

@@ -5,7 +5,7 @@
 
 #include "homey/hubclock.h"
 #include "ui/frame/clocktext.h"
-#include "ui/frame/liststate.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
@@ -107,10 +107,11 @@ void HourStrip::paintEvent(QPaintEvent *)
     }
 }
 
-WeatherCard::WeatherCard(const Surroundings &around, const HubClock &clock, const UiWords &words,
-                         QWidget *parent)
+WeatherCard::WeatherCard(const Surroundings &around, const HubLink &link, const HubClock &clock,
+                         const UiWords &words, QWidget *parent)
     : HomeCard(QStringLiteral("cloud"), tr("Weather"), parent)
     , m_around(around)
+    , m_link(link)
     , m_clock(clock)
     , m_words(words)
     , m_temperature(new PlainLabel(this))
@@ -151,10 +152,10 @@ void WeatherCard::refresh()
         m_hours->hide();
         setNote({});
         const std::optional<Error> &problem = m_around.problem();
-        if (problem && problem->kind == Error::Kind::MissingScope)
-            m_none->setText(
-                QString(Permission::missing(QStringLiteral("homey.geolocation.readonly")) +
-                        QLatin1Char(' ') + Permission::howToGet()));
+        const QString refusal =
+            ScopeWords::refusal(m_link, QStringLiteral("homey.geolocation.readonly"));
+        if (problem && !refusal.isEmpty())
+            m_none->setText(refusal);
         else if (problem)
             m_none->setText(m_words.errorText(*problem));
         else

@@ -11,6 +11,7 @@
 namespace foyer {
 
 class HubClock;
+class HubLink;
 class UiWords;
 
 /// The weather as the hub knows it, now and in the hours to come; says why there is none.
@@ -19,13 +20,14 @@ class WeatherCard : public HomeCard
     Q_OBJECT
 
 public:
-    WeatherCard(const Surroundings &around, const HubClock &clock, const UiWords &words,
-                QWidget *parent = nullptr);
+    WeatherCard(const Surroundings &around, const HubLink &link, const HubClock &clock,
+                const UiWords &words, QWidget *parent = nullptr);
 
 private:
     void refresh();
 
     const Surroundings &m_around;
+    const HubLink &m_link;
     const HubClock &m_clock;
     const UiWords &m_words;
     PlainLabel *m_temperature, *m_state, *m_facts, *m_none;

@@ -93,7 +93,7 @@ void YouCard::refresh()
                                     [this](const User &user) { return user.id == m_me.id; });
     if (!m_isPending && known != users.end())
         m_me = *known;
-    const QString refusal = Permission::whyNot(m_link, scope);
+    const QString refusal = ListState::whyNot(m_link, scope);
     const bool may = refusal.isEmpty() && !m_isPending;
     setNote(plain(m_me.name, 60));
     m_where->setCurrent(!m_me.isPresent ? QString() : *m_me.isPresent ? home : away);

@@ -25,6 +25,13 @@ constexpr int dotSize = 8;
 constexpr int padding = Theme::spacing(2);
 constexpr int narrow = Theme::spacing(140); ///< below, the owner takes less
 
+/// In the middle of the line, at its beginning or end in the direction of reading.
+int aligned(const QStyleOptionViewItem &option, Qt::Alignment side)
+{
+    return int(QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter |
+               Qt::AlignAbsolute);
+}
+
 } // namespace
 
 TimelineDelegate::Places TimelineDelegate::placesIn(const QRect &row, const QFontMetrics &metrics)
@@ -75,7 +82,7 @@ void TimelineDelegate::paintHeading(QPainter *painter, const QStyleOptionViewIte
     }
     painter->setFont(Theme::font(Theme::FontRole::Strong, option.font));
     painter->setPen(colours.text);
-    painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeading,
+    painter->drawText(line, aligned(option, Qt::AlignLeft),
                       m_list.dayText(index.data(TimelineModel::DayRole).toDate()));
     painter->restore();
 }
@@ -112,11 +119,11 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
             TimelineList::ownerIcon(index.data(TimelineModel::OwnerUriRole).toString());
         painter->drawPixmap(mirrored(places.icon).topLeft(),
                             tintedPixmap(icon, iconSize, inks.muted, dpr));
-        painter->drawText(mirrored(places.owner), Qt::AlignVCenter | Qt::AlignLeading,
+        painter->drawText(mirrored(places.owner), aligned(option, Qt::AlignLeft),
                           option.fontMetrics.elidedText(m_list.ownerText(index), Qt::ElideRight,
                                                         places.owner.width()));
     }
-    painter->drawText(mirrored(places.time), Qt::AlignVCenter | Qt::AlignTrailing,
+    painter->drawText(mirrored(places.time), aligned(option, Qt::AlignRight),
                       m_list.timeText(index.data(TimelineModel::CreatedRole).toDateTime()));
     QFont font = option.font;
     const Emphasis text = Emphasis::of(index.data(TimelineModel::ExcerptRole).toString());

@@ -201,7 +201,7 @@ QString TimelinePage::ownerOf(const QModelIndex &index) const
 void TimelinePage::updateActions()
 {
     const QModelIndex current = m_view->currentIndex();
-    const QString refusal = Permission::whyNot(m_program.household().link, writeScope);
+    const QString refusal = ListState::whyNot(m_program.household().link, writeScope);
     const bool may = refusal.isEmpty() && !m_isClearing;
     const bool hasItems = m_model.total() > 0;
     m_clearOne->setEnabled(may && current.isValid());

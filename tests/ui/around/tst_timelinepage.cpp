@@ -128,6 +128,8 @@ void TestTimelinePage::showsDaysAndOwnersNewestFirst()
     m_on->picture(QStringLiteral("timeline"));
     m_on->page->resize(560, 700);
     m_on->picture(QStringLiteral("timeline-narrow"));
+    m_on->page->setLayoutDirection(Qt::RightToLeft);
+    m_on->picture(QStringLiteral("timeline-mirrored"));
 }
 
 void TestTimelinePage::aNewOneAppearsWithoutAReset()
