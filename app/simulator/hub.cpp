@@ -277,6 +277,11 @@ void Hub::publish(const QString &uri, const QString &event, const QByteArray &js
         session->publish(uri, event, json);
 }
 
+void Hub::announce(const QString &uri, const QString &event, const QJsonObject &data)
+{
+    publish(uri, event, jsonText(data));
+}
+
 void Hub::sendToSockets(const QByteArray &packet)
 {
     const auto sockets = m_sockets;

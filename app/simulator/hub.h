@@ -6,6 +6,7 @@
 #include "simulator/faults.h"
 #include "simulator/homestate.h"
 #include "simulator/loopbackserver.h"
+#include "simulator/machine.h"
 #include "simulator/operations.h"
 #include "simulator/reactions.h"
 #include "simulator/sessions.h"
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const HomeState &home() const { return m_home; }
     [[nodiscard]] Reactions &reactions() { return m_reactions; }
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
+    [[nodiscard]] Machine &machine() { return m_machine; }
+    /// An event of a manager that is not one of the home.
+    void announce(const QString &uri, const QString &event, const QJsonObject &data);
     [[nodiscard]] Faults &faults() { return m_faults; }
     [[nodiscard]] std::optional<Grant> delegated(const QString &jwt) const
     {
@@ -83,6 +87,7 @@ private:
     Reactions m_reactions;
     Sessions m_sessions;
     Faults m_faults;
+    Machine m_machine;
     bool m_inactive = false;
     std::optional<QJsonObject> m_socketError;
     SocketManners m_socketManners;

@@ -81,7 +81,7 @@ const QList<Operation> &allOperations()
         deviceOperations() + zoneOperations() + logicOperations() + accessOperations() +
         peopleOperations() + insightsOperations() + energyOperations() + systemOperations() +
         listOperations() + flowOperations() + timelineOperations() + moodOperations() +
-        surroundingsOperations();
+        surroundingsOperations() + machineOperations();
     return all;
 }
 

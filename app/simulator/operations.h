@@ -74,5 +74,6 @@ QList<Operation> flowOperations();
 QList<Operation> timelineOperations();
 QList<Operation> moodOperations();
 QList<Operation> surroundingsOperations();
+QList<Operation> machineOperations();
 
 } // namespace foyer::sim

@@ -110,7 +110,8 @@ Reply systemInfo(Hub &hub, const Call &)
 
 Reply systemName(Hub &hub, const Call &)
 {
-    return Reply::value(hub.info().name);
+    const QString &renamed = hub.machine().name();
+    return Reply::value(renamed.isEmpty() ? hub.info().name : renamed);
 }
 
 } // namespace

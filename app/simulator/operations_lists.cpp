@@ -30,13 +30,17 @@ Reply one(Hub &hub, const Call &call)
 
 Reply apps(Hub &hub, const Call &)
 {
-    return Reply::value(hubfacts::apps(hub.home()));
+    QJsonObject list = hubfacts::apps(hub.home());
+    for (auto it = list.begin(); it != list.end(); ++it)
+        it.value() = hub.machine().withChanges(it.value().toObject());
+    return Reply::value(list);
 }
 
 Reply app(Hub &hub, const Call &call)
 {
     const auto found = hubfacts::apps(hub.home()).value(call.text("id"));
-    return found.isUndefined() ? Reply::notFound("App") : Reply::value(found);
+    return found.isUndefined() ? Reply::notFound("App")
+                               : Reply::value(hub.machine().withChanges(found.toObject()));
 }
 
 Reply drivers(Hub &hub, const Call &)

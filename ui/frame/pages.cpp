@@ -19,6 +19,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/sensors/sensorspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/system/systempage.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/variables/variablespage.h"
 #include "ui/zones/zonespage.h"
@@ -125,6 +126,8 @@ QList<PageEntry> allPages()
          makeWithDevices<EnergyPage>},
         {name("journal"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Journal")), name("journal"),
          makeJournal},
+        {name("system"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "System")), name("system"),
+         make<SystemPage>},
         {name("console"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Console")), name("console"),
          make<ConsolePage>},
         {name("settings"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Settings")),
