@@ -81,6 +81,7 @@ RadioNode decodeNode(const QString &key, const JsonValue &json)
     node.name = firstText(json, {"name", "deviceName"});
     node.model = firstText(json, {"modelId", "productName", "productId", "model"});
     node.maker = firstText(json, {"manufacturerName", "manufacturer"});
+    node.role = firstText(json, {"type", "deviceType"});
     for (const char *name : {"online", "isOnline", "available"}) {
         if (const auto is = json[name].boolean(); is && !node.isOnline)
             node.isOnline = is;

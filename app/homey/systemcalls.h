@@ -53,6 +53,7 @@ struct HubApp
 struct RadioNode
 {
     QString id, name, model, maker;
+    QString role; ///< "Router", "EndDevice"; the hub's own word
     std::optional<bool> isOnline;
     QDateTime lastSeen; ///< invalid: never told
 };

@@ -265,6 +265,33 @@ async function refreshesTheCloudToken(world, cloud) {
   assert.equal(refreshes.length, 1);
 }
 
+// What the page about the hub calls; with a key, which may do everything.
+async function looksAfterTheHub(world, api) {
+  const v3 = api.constructor.name === 'HomeyAPIV3Local';
+  const free = async (call) => assert.ok((await call).total > 0);
+  await free(api.system.getMemoryInfo());
+  await free(api.system.getStorageInfo());
+  if (v3) await free(api.system.getMemoryInfoTotal());
+  const [app] = Object.values(await api.apps.getApps());
+  await api.apps.restartApp({ id: app.id });
+  await api.apps.disableApp({ id: app.id });
+  assert.equal((await api.apps.getApp({ id: app.id, $cache: false })).enabled, false);
+  await api.apps.enableApp({ id: app.id });
+  await api.apps.updateApp({ id: app.id, app: { autoupdate: false } });
+  assert.equal((await api.updates.getUpdates()).length, 1);
+  await api.updates.installUpdate({});
+  assert.equal((await api.updates.getUpdates({ $cache: false })).length, 0);
+  assert.ok((await api.ledring.getScreensavers()).length > 3);
+  await api.ledring.setOptionScreensaver({ value: 'rainbow' });
+  assert.equal(await api.ledring.getOptionScreensaver(), 'rainbow');
+  await api.i18n.setOptionUnits({ value: 'imperial' });
+  assert.equal(await api.i18n.getOptionUnits(), 'imperial');
+  for (const manager of ['zigbee', 'zwave']) assert.equal(Object.keys((await api[manager].getState()).nodes).length, 3);
+  await api.zwave.runCommand({ command: 'heal', opts: { nodeId: 2 } });
+  await assert.rejects(api.zwave.runCommand({ command: '' }), { statusCode: 400 });
+  for (const manager of ['cloud', 'users', 'mobile']) await api[manager].getState();
+}
+
 async function worksWithAKey(world, library) {
   const { HomeyAPI } = require(library);
   const hub = world.hubs.find((candidate) => candidate.apiKey);
@@ -274,6 +301,7 @@ async function worksWithAKey(world, library) {
   await api.devices.updateDevice({ id: lamp.id, device: { name: 'Desk lamp' } });
   await changesDevices(world, api, hub.id);
   await setsAMoodAndAnAlarm(api);
+  await looksAfterTheHub(world, api);
   await api.presence.setPresentMe({ value: false });
   assert.equal((await api.users.getUserMe({ $cache: false })).present, false);
   const wrong = await HomeyAPI.createLocalAPI({ address: hub.url, token: 'not-a-key' });

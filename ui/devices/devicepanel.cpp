@@ -11,6 +11,7 @@
 #include "ui/devices/deviceheader.h"
 #include "ui/devices/panel/devicemenu.h"
 #include "ui/devices/panel/panelsections.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/theme.h"
@@ -249,12 +250,7 @@ QString DevicePanel::blockReason() const
                    : tr("Unavailable: %1").arg(plain(device->unavailableMessage));
     if (m_program.home().isStale())
         return tr("There is no connection to the hub. What you see may have changed since.");
-    const Session *session = m_program.session();
-    if (session && !session->scopes().isEmpty() &&
-        !session->hasScope(QStringLiteral("homey.device.control")))
-        return tr(
-            "You may look but not change: this sign-in does not include controlling devices.");
-    return {};
+    return ScopeWords::refusal(m_program.session(), QStringLiteral("homey.device.control"));
 }
 
 void DevicePanel::refreshBlock()

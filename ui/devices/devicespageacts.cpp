@@ -12,6 +12,7 @@
 #include "ui/devices/devicetable.h"
 #include "ui/devices/tileselectionbar.h"
 #include "ui/devices/tileview.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/widgets/messagebar.h"
@@ -151,6 +152,8 @@ void DevicesPage::showSelection()
     for (const QItemSelectionRange &range : m_tiles->selectionModel()->selection())
         count += range.left() == DeviceModel::Name ? range.height() : 0;
     m_selection->setCount(count);
+    m_selection->setRefusal(
+        ScopeWords::refusal(m_program.session(), QStringLiteral("homey.device.control")));
     const bool isWanted = count > 0 || m_tiles->isSelecting();
     if (isWanted != m_selection->isHidden())
         return;

@@ -69,9 +69,23 @@ void TileSelectionBar::setCount(int count)
         return;
     m_label->setText(count > 0 ? tr("%n selected", nullptr, count)
                                : tr("Click the devices to select"));
-    for (QPushButton *button : {m_on, m_off, m_level})
-        button->setEnabled(count > 0);
     m_clear->setText(count > 0 ? tr("Clear") : tr("Done"));
+    allow();
+}
+
+void TileSelectionBar::setRefusal(const QString &refusal)
+{
+    m_refusal = refusal;
+    allow();
+}
+
+void TileSelectionBar::allow()
+{
+    for (QPushButton *button : {m_on, m_off, m_level}) {
+        button->setEnabled(m_count > 0 && m_refusal.isEmpty());
+        button->setToolTip(m_refusal);
+        button->setAccessibleDescription(m_refusal);
+    }
 }
 
 void TileSelectionBar::askLevel()

@@ -22,6 +22,8 @@ public:
 
     void setCount(int count);
     [[nodiscard]] int count() const { return m_count; }
+    /// Why nothing can be done with the selection now; empty: it can.
+    void setRefusal(const QString &refusal);
 
 Q_SIGNALS:
     void turnOnWanted();
@@ -35,9 +37,11 @@ protected:
 private:
     QPushButton *addButton(const QString &text, const QString &icon, const char *name);
     void askLevel();
+    void allow();
 
     PlainLabel *m_label;
     QPushButton *m_on, *m_off, *m_level, *m_clear;
+    QString m_refusal;
     int m_count = -1;
 };
 

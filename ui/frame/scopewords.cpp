@@ -17,7 +17,7 @@ struct Area
     const char *name;
 };
 
-// QT_TRANSLATE_NOOP marks the texts; name() translates them.
+// Marked here, translated in name(); not by tr(), which would hide the marks from lupdate.
 constexpr Area areas[] = {
     {"alarm", QT_TRANSLATE_NOOP("foyer::ScopeWords", "Alarms")},
     {"app", QT_TRANSLATE_NOOP("foyer::ScopeWords", "Apps")},
@@ -60,7 +60,7 @@ QString ScopeWords::name(const QString &scope)
     QString area;
     for (const Area &known : areas) {
         if (id == QLatin1String(known.id))
-            area = tr(known.name);
+            area = QCoreApplication::translate("foyer::ScopeWords", known.name);
     }
     if (area.isEmpty())
         return scope;

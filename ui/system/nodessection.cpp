@@ -70,11 +70,14 @@ void NodesSection::refresh()
                                   : QString(node.maker + QLatin1Char(' ') + node.model);
         setCell(row, Name, plain(node.name.isEmpty() ? node.id : node.name));
         setCell(row, Model, plain(model, 60));
+        const QString role = plain(node.role, 30);
         setCell(row, State,
-                !node.isOnline   ? tr("Not told")
-                : *node.isOnline ? tr("Online")
-                                 : tr("Unreachable"));
-        setCell(row, Seen, node.lastSeen.isValid() ? m_parts.words.age(node.lastSeen) : tr("–"));
+                node.isOnline    ? (*node.isOnline ? tr("Online") : tr("Unreachable"))
+                : role.isEmpty() ? QString(QChar(0x2013))
+                                 : role);
+        setCell(row, Seen,
+                node.lastSeen.isValid() ? m_parts.words.age(node.lastSeen)
+                                        : QString(QChar(0x2013)));
         m_table->item(row, Name)->setToolTip(plainToolTip(node.id));
     }
     const int rows = std::min(m_table->rowCount(), mostRows);

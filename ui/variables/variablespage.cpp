@@ -6,6 +6,7 @@
 #include "homey/session.h"
 #include "homey/variablewriter.h"
 #include "models/variablemodel.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/icons.h"
@@ -227,11 +228,7 @@ QString VariablesPage::refusal() const
 {
     if (!m_program.home().isLoaded() || m_program.home().isStale())
         return tr("Not connected: variables cannot be changed now.");
-    const Session *session = m_program.session();
-    if (session && !session->scopes().isEmpty() &&
-        !session->hasScope(QStringLiteral("homey.logic")))
-        return tr("This sign-in may read variables, but not change them.");
-    return {};
+    return ScopeWords::refusal(m_program.session(), QStringLiteral("homey.logic"));
 }
 
 void VariablesPage::updatePermission()

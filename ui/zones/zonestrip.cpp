@@ -6,6 +6,7 @@
 #include "homey/session.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/bulk/bulkrun.h"
+#include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/colours.h"
@@ -115,10 +116,10 @@ QString ZoneStrip::refusal(BulkScope scope) const
         return tr("Choose a zone first.");
     if (!home.isLoaded() || home.isStale())
         return tr("Not connected: nothing can be switched now.");
-    const Session *session = m_program.session();
-    if (session && !session->scopes().isEmpty() &&
-        !session->hasScope(QStringLiteral("homey.device.control")))
-        return tr("This sign-in may see devices, but not control them.");
+    const QString missing =
+        ScopeWords::refusal(m_program.session(), QStringLiteral("homey.device.control"));
+    if (!missing.isEmpty())
+        return missing;
     if (isSwitching())
         return tr("Still switching off.");
     if (changesOf(switchOffPlan(home, m_zoneId, scope)) == 0)

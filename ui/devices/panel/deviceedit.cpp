@@ -6,6 +6,7 @@
 #include "homey/home.h"
 #include "homey/homeyapi.h"
 #include "homey/household.h"
+#include "ui/frame/scopewords.h"
 #include "ui/program.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,7 @@ QString deviceEditRefusal(Program &program)
     const HubLink &link = program.household().link;
     if (!link.api())
         return Refusals::tr("There is no connection to the hub.");
-    if (!link.mayUse(QStringLiteral("homey.device")))
-        return Refusals::tr("This sign-in may look at devices but not set them up.");
-    return {};
+    return ScopeWords::refusal(link, QStringLiteral("homey.device"));
 }
 
 QString deviceKindRefusal(Program &program)
