@@ -71,6 +71,12 @@ Async<Done> startFlow(HomeyApi &api, const QString &id, bool advanced)
     return api.perform(std::move(post));
 }
 
+bool mayHaveStarted(const Error &error)
+{
+    return error.code == outcomeUnknown || error.kind == Error::Kind::Server ||
+           error.kind == Error::Kind::Protocol;
+}
+
 Async<Done> setFlowEnabled(HomeyApi &api, const QString &id, bool advanced, bool enabled)
 {
     const QString segment = HttpClient::segment(id);

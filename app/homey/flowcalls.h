@@ -21,6 +21,8 @@ class HomeyApi;
 /// Starts a triggerable flow; not idempotent and never repeated. An error with the code
 /// outcomeUnknown: it may have been started.
 [[nodiscard]] Async<Done> startFlow(HomeyApi &api, const QString &id, bool advanced);
+/// Whether a start that failed so may have reached the flow all the same.
+[[nodiscard]] bool mayHaveStarted(const Error &error);
 [[nodiscard]] Async<Done> setFlowEnabled(HomeyApi &api, const QString &id, bool advanced,
                                          bool enabled);
 

@@ -15,6 +15,7 @@
 #include "homey/people.h"
 #include "homey/powernow.h"
 #include "homey/valuehistory.h"
+#include "homey/variablehistory.h"
 
 namespace foyer {
 
@@ -22,11 +23,11 @@ namespace foyer {
 /// holds them in the order they need each other.
 struct Household
 {
-    Household(Home &home, CapabilityWriter &capabilities, VariableWriter &variables,
+    Household(Home &home, CapabilityWriter &capabilities, VariableWriter &variableWriter,
               const QString &cacheFolder)
         : lastHome(home, link, cacheFolder)
         , away(home, lastHome)
-        , journal(home, capabilities, variables)
+        , journal(home, capabilities, variableWriter)
         , favourites(link)
         , people(link)
         , power(link)
@@ -35,6 +36,7 @@ struct Household
         , inspector(link)
         , flows(link)
         , flowCatalogue(link)
+        , variables(home)
     {
     }
 
@@ -50,6 +52,7 @@ struct Household
     ConnectionInspector inspector;
     Flows flows;
     FlowCatalogue flowCatalogue;
+    VariableHistory variables;
 };
 
 } // namespace foyer

@@ -153,9 +153,10 @@ const Named *find(const QString &name)
 /// The list of one hub that goes by this name; an empty key when none does.
 Preference<QStringList> hubList(const QString &name)
 {
-    for (const QLatin1String list : {QLatin1String("devicesHidden"), QLatin1String("devicesShown"),
-                                     QLatin1String("localFavourites"),
-                                     QLatin1String("insightsCharts")}) {
+    for (const QLatin1String list :
+         {QLatin1String("devicesHidden"), QLatin1String("devicesShown"),
+          QLatin1String("localFavourites"), QLatin1String("insightsCharts"),
+          QLatin1String("variableNotes")}) {
         const QString end = QLatin1Char('.') + list;
         const auto middle = name.size() - end.size() - 4;
         if (name.startsWith(QLatin1String("hub.")) && name.endsWith(end) && middle > 0)

@@ -219,6 +219,44 @@ async function setsAMoodAndAnAlarm(api) {
   assert.equal((await api.users.getUserMe({ $cache: false })).asleep, true);
 }
 
+async function readsCardsAndStartsAFlow(world, api, hub) {
+  const night = byName(await api.flow.getFlows({ $cache: false }), 'Good night');
+  const morning = byName(await api.flow.getAdvancedFlows({ $cache: false }), 'Morning routine');
+  const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
+  for (const list of ['getFlowCardTriggers', 'getFlowCardConditions', 'getFlowCardActions']) {
+    const cards = Object.values(await api.flow[list]());
+    assert.ok(cards.some((card) => (card.ownerUri ?? card.uri) === lamp.uri), list);
+    assert.ok(cards.every((card) => card.title), list);
+  }
+  const action = Object.values(await api.flow.getFlowCardActions())
+    .find((card) => card.titleFormatted === 'Dim to [[dim]]');
+  assert.equal(action.args[0].labelMultiplier, 100);
+  const tokens = Object.values(await api.flowtoken.getFlowTokens());
+  assert.ok(tokens.some((token) => token.title === 'Guest mode'));
+  await api.flow.connect();
+  const events = [];
+  api.flow.on('flow.update', (flow) => events.push(flow.triggerCount));
+  api.flow.on('advancedflow.update', (flow) => events.push(flow.triggerCount));
+  await api.flow.triggerFlow({ id: night.id });
+  await api.flow.triggerAdvancedFlow({ id: morning.id });
+  await until('both flows ran', () =>
+    events.includes(night.triggerCount + 1) && events.includes(morning.triggerCount + 1));
+  const evening = byName(await api.flow.getFlows(), 'Good evening');
+  await assert.rejects(api.flow.triggerFlow({ id: evening.id }), { statusCode: 400 });
+  const starts = (await world.received()).filter((request) => request.path.endsWith('/trigger'));
+  assert.equal(starts.length, 3);
+}
+
+async function switchesFlows(world, api) {
+  const night = byName(await api.flow.getFlows({ $cache: false }), 'Good night');
+  await api.flow.updateFlow({ id: night.id, flow: { enabled: false } });
+  assert.equal((await api.flow.getFlow({ id: night.id, $cache: false })).enabled, false);
+  await assert.rejects(api.flow.updateFlow({ id: night.id, flow: { colour: 'red' } }), { statusCode: 400 });
+  const folder = await api.flow.createFlowFolder({ flowfolder: { name: 'Peer' } });
+  await api.flow.updateFlow({ id: night.id, flow: { enabled: true, folder: folder.id } });
+  await api.flow.deleteFlowFolder({ id: folder.id });
+}
+
 async function changesDevices(world, api, hub) {
   const plug = byName(await api.devices.getDevices(), 'TV plug');
   const groups = await api.devices.getDeviceSettingsObj({ id: plug.id });
@@ -302,6 +340,7 @@ async function worksWithAKey(world, library) {
   await changesDevices(world, api, hub.id);
   await setsAMoodAndAnAlarm(api);
   await looksAfterTheHub(world, api);
+  await switchesFlows(world, api);
   await api.presence.setPresentMe({ value: false });
   assert.equal((await api.users.getUserMe({ $cache: false })).present, false);
   const wrong = await HomeyAPI.createLocalAPI({ address: hub.url, token: 'not-a-key' });
@@ -333,6 +372,7 @@ for (const [library, dialect] of [
     await check(name('reads and changes people'), () => readsAndChangesPeople(world, api, hub));
     await check(name('reads energy and flows'), () => readsEnergyAndFlows(world, api, hub));
     await check(name('reads the timeline, moods, alarms and weather'), () => readsWhatIsAround(world, api, hub));
+    await check(name('reads flow cards and starts a flow'), () => readsCardsAndStartsAFlow(world, api, hub));
     await check(name('reads every list over the socket'), () => readsEveryList(library, api));
     // 3.17 loses its subscriptions when it reconnects: a fault of the client, so not judged.
     if (library === 'homey-api-320')

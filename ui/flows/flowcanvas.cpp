@@ -74,8 +74,8 @@ void FlowCanvas::show(const Flow &flow)
     if (m_nodes.contains(kept))
         choose(kept);
     if (!isSame) {
-        m_isFitted = true;
-        fit();
+        m_isUntouched = true;
+        begin();
     }
 }
 
@@ -115,13 +115,33 @@ void FlowCanvas::addEdges(const Flow &flow)
 void FlowCanvas::zoomBy(double factor)
 {
     const double wanted = std::clamp(zoom() * factor, minZoom, maxZoom);
-    m_isFitted = false;
+    m_isUntouched = false;
     scale(wanted / zoom(), wanted / zoom());
+}
+
+void FlowCanvas::begin()
+{
+    fit();
+    m_isUntouched = true;
+    if (zoom() >= readableZoom || m_nodes.isEmpty())
+        return;
+    setTransform(QTransform::fromScale(readableZoom, readableZoom));
+    const FlowNode *first = nullptr;
+    for (const FlowNode *node : std::as_const(m_nodes)) {
+        if (!first ||
+            node->pos().x() * 2 + node->pos().y() < first->pos().x() * 2 + first->pos().y())
+            first = node;
+    }
+    const double middle = sceneRect().center().y();
+    const double half = viewport()->height() / readableZoom / 2;
+    // The whole height where it fits; else where it begins.
+    const double y = sceneRect().height() <= 2 * half ? middle : first->pos().y() + half - margin;
+    centerOn(sceneRect().left() + viewport()->width() / readableZoom / 2, y);
 }
 
 void FlowCanvas::fit()
 {
-    m_isFitted = true;
+    m_isUntouched = false;
     if (sceneRect().isEmpty() || viewport()->width() < 10)
         return;
     fitInView(sceneRect(), Qt::KeepAspectRatio);
@@ -222,22 +242,22 @@ void FlowCanvas::mousePressEvent(QMouseEvent *event)
         if (it.value()->sceneBoundingRect().contains(mapToScene(event->pos())))
             choose(it.key());
     }
-    m_isFitted = false;
+    m_isUntouched = false;
     QGraphicsView::mousePressEvent(event);
 }
 
 void FlowCanvas::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (m_isFitted)
-        fit();
+    if (m_isUntouched)
+        begin();
 }
 
 void FlowCanvas::showEvent(QShowEvent *event)
 {
     QGraphicsView::showEvent(event);
-    if (m_isFitted)
-        fit();
+    if (m_isUntouched)
+        begin();
 }
 
 void FlowCanvas::changeEvent(QEvent *event)

@@ -26,7 +26,9 @@ public:
     /// The same flow again keeps place and zoom.
     void show(const Flow &flow);
     void zoomBy(double factor);
-    void fit();
+    void fit(); ///< all of it
+    /// All of it where that can be read, else where it begins.
+    void begin();
     [[nodiscard]] double zoom() const { return transform().m11(); }
     [[nodiscard]] QStringList cardKeys() const { return m_nodes.keys(); }
     [[nodiscard]] QString currentKey() const { return m_current; }
@@ -35,6 +37,7 @@ public:
 
     static constexpr double maxZoom = 3;
     static constexpr double minZoom = 0.1;
+    static constexpr double readableZoom = 0.7;
 
 Q_SIGNALS:
     void chosen(const QString &key);
@@ -55,7 +58,7 @@ private:
     const FlowWords &m_words;
     QHash<QString, FlowNode *> m_nodes;
     QString m_flow, m_current;
-    bool m_isFitted = true; ///< nobody zoomed or panned: fit again when the room changes
+    bool m_isUntouched = true; ///< nobody zoomed or panned: begin again when the room changes
 };
 
 } // namespace foyer

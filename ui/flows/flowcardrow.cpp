@@ -50,8 +50,9 @@ void FlowCardRow::arrange(QTextLayout &layout, int width) const
         if (part.text.isEmpty())
             continue;
         const QChar first = part.text.front();
-        const bool isGlued = text.isEmpty() || first == u',' || first == u':' ||
-                             text.back().isSpace() || first.isSpace();
+        const bool isGlued = text.isEmpty() || first == u',' || first == u':' || first == u'”' ||
+                             (text.back().isSpace() && text.back() != QChar(QChar::Nbsp)) ||
+                             first.isSpace();
         if (!isGlued)
             text += QLatin1Char(' ');
         const bool isUnknown = part.kind == FlowPart::Kind::Unknown;

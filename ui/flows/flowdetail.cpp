@@ -3,8 +3,8 @@
 
 #include "ui/flows/flowdetail.h"
 
+#include "homey/flowcalls.h"
 #include "homey/household.h"
-#include "net/httpclient.h"
 #include "ui/flows/flowcanvas.h"
 #include "ui/flows/flowlist.h"
 #include "ui/flows/flowsteps.h"
@@ -163,13 +163,30 @@ void FlowDetail::buildGraphTools(QHBoxLayout *row)
         button->setFixedSize(Theme::controlHeight, Theme::controlHeight);
         connect(button, &QToolButton::clicked, m_canvas, run);
         row->addWidget(button);
+        return button;
     };
     add("flowZoomOut", "minus", tr("Zoom out"), QStringLiteral("Ctrl+-"),
         [this] { m_canvas->zoomBy(1 / zoomStep); });
     add("flowZoomIn", "plus", tr("Zoom in"), QStringLiteral("Ctrl++"),
         [this] { m_canvas->zoomBy(zoomStep); });
-    add("flowFit", "spot", tr("Show all of it"), QStringLiteral("Ctrl+0"),
+    add("flowFit", "fit", tr("Show all of it"), QStringLiteral("Ctrl+0"),
         [this] { m_canvas->fit(); });
+    m_enlarge = new QToolButton(m_graphTools);
+    m_enlarge->setObjectName(QStringLiteral("flowEnlarge"));
+    m_enlarge->setIcon(themedIcon(QStringLiteral("external")));
+    m_enlarge->setText(tr("Use the whole page"));
+    m_enlarge->setAccessibleName(m_enlarge->text());
+    m_enlarge->setToolTip(m_enlarge->text());
+    m_enlarge->setCheckable(true);
+    m_enlarge->setFocusPolicy(Qt::StrongFocus);
+    m_enlarge->setFixedSize(Theme::controlHeight, Theme::controlHeight);
+    connect(m_enlarge, &QToolButton::toggled, this, &FlowDetail::enlarged);
+    row->addWidget(m_enlarge);
+}
+
+void FlowDetail::setEnlarged(bool large)
+{
+    m_enlarge->setChecked(large);
 }
 
 QWidget *FlowDetail::content() const
@@ -225,9 +242,10 @@ void FlowDetail::showContent()
         return;
     m_graphTools->setVisible(flow->isAdvanced);
     const bool isGraph = m_view->current() == graphView;
-    for (QToolButton *tool : m_graphTools->findChildren<QToolButton *>())
-        if (tool->parentWidget() == m_graphTools)
-            tool->setEnabled(isGraph);
+    for (const char *name : {"flowZoomOut", "flowZoomIn", "flowFit"})
+        m_graphTools->findChild<QToolButton *>(QLatin1String(name))->setEnabled(isGraph);
+    if (!flow->isAdvanced)
+        setEnlarged(false);
     if (!flow->isAdvanced) {
         m_steps->show(*flow);
         m_contents->setCurrentWidget(m_steps);
@@ -327,8 +345,7 @@ void FlowDetail::settled(const QString &id, const std::optional<Error> &error)
         return;
     if (!error)
         m_outcome->setText(tr("Started."));
-    else if (error->code == outcomeUnknown || error->kind == Error::Kind::Server ||
-             error->kind == Error::Kind::Protocol)
+    else if (mayHaveStarted(*error))
         m_outcome->setText(tr("It may have been started: the hub did not confirm it. It was not "
                               "tried again."));
     else

@@ -13,6 +13,7 @@ class QHBoxLayout;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace foyer {
 
@@ -42,10 +43,11 @@ public:
     /// Why it cannot be started now; empty when it can.
     [[nodiscard]] QString startRefusal() const;
     void start();
+    void setEnlarged(bool large);
     [[nodiscard]] QWidget *content() const; ///< the steps, the graph or its list
 
 Q_SIGNALS:
-    void flowRequested(const QString &flowId);
+    void enlarged(bool large); ///< the person wants the whole page for it, or no longer
 
 private:
     void build();
@@ -65,6 +67,7 @@ private:
     EmptyState *m_none;
     PlainLabel *m_icon, *m_name, *m_about, *m_reason, *m_usedBy;
     QPushButton *m_start;
+    QToolButton *m_enlarge = nullptr;
     MessageBar *m_outcome;
     Segmented *m_view;
     QWidget *m_graphTools;

@@ -151,6 +151,8 @@ QString FlowList::runsText(const Flow &flow) const
         return m_uiWords.age(seen);
     if (!flow.triggerCount)
         return {};
+    if (*flow.triggerCount == 1)
+        return tr("once", "a flow has run");
     return *flow.triggerCount == 0 ? tr("never", "a flow has run")
                                    : tr("%n times", "a flow has run", *flow.triggerCount);
 }

@@ -130,6 +130,8 @@ void FlowsPage::buildContent()
     contentLayout()->addWidget(m_stack, 1);
     contentLayout()->addWidget(m_notice);
 
+    connect(m_detail, &FlowDetail::enlarged, this,
+            [this](bool large) { m_left->setVisible(!large); });
     connect(m_tree, &FlowTree::switchRequested, this, &FlowsPage::switchFlow);
     connect(m_tree, &FlowTree::openRequested, this, [this] {
         if (QWidget *content = m_detail->content())
@@ -148,11 +150,18 @@ void FlowsPage::buildContent()
 
 void FlowsPage::connectFlows()
 {
-    const auto update = [this] {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(0);
+    connect(&m_settled, &QTimer::timeout, this, [this] {
         updateFilter();
         updateContents();
-    };
-    connect(&m_flows, &Flows::changed, this, update);
+    });
+    const auto update = [this] { m_settled.start(); };
+    connect(&m_flows, &Flows::changed, this, [this, update] {
+        if (!m_notice->isVisible())
+            updatePermission();
+        update();
+    });
     connect(&m_flows, &Flows::flowAdded, this, update);
     connect(&m_flows, &Flows::flowRemoved, this, update);
     connect(&m_flows, &Flows::flowChanged, this, update);
@@ -181,6 +190,14 @@ void FlowsPage::connectFlows()
 QWidget *FlowsPage::firstFocus()
 {
     return m_stack->currentWidget() == m_splitter ? static_cast<QWidget *>(m_tree) : searchField();
+}
+
+bool FlowsPage::closeTopmost()
+{
+    if (!m_left->isHidden())
+        return false;
+    m_detail->setEnlarged(false);
+    return true;
 }
 
 void FlowsPage::showFlow(const QString &flowId)

@@ -6,6 +6,8 @@
 #include "models/flowmodel.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QSplitter;
 class QStackedWidget;
@@ -31,6 +33,7 @@ public:
     FlowsPage(Program &program, const UiWords &words, QWidget *parent = nullptr);
 
     QWidget *firstFocus() override;
+    bool closeTopmost() override;
     void showFlow(const QString &flowId); ///< chooses it as soon as it is known
 
 private:
@@ -59,6 +62,7 @@ private:
     QSplitter *m_splitter;
     EmptyState *m_nothing, *m_noMatch, *m_loading, *m_failed;
     MessageBar *m_notice;
+    QTimer m_settled; ///< many flows often come together
     QString m_wanted; ///< asked for before it was known
 };
 

@@ -72,6 +72,8 @@ QString FlowWords::ownerName(const FlowCard &card) const
     if (card.ownerUri.startsWith(devicePrefix)) {
         if (const Device *device = m_home.device(card.ownerUri.mid(devicePrefix.size())))
             return plain(device->name);
+        if (m_home.isLoaded())
+            return tr("A device that is gone");
     }
     const FlowCardDefinition *known = definition(card);
     if (known && !known->ownerName.isEmpty())
@@ -127,7 +129,7 @@ QString FlowWords::textOf(const FlowParts &parts)
             continue;
         const QChar first = part.text.front();
         const bool isGlued = text.isEmpty() || first == u',' || first == u':' || first == u'.' ||
-                             first.isSpace() || text.back().isSpace();
+                             first == u'”' || first.isSpace() || text.back().isSpace();
         if (!isGlued)
             text += QLatin1Char(' ');
         text += part.text;

@@ -53,10 +53,12 @@ SwitchFlowsDialog::SwitchFlowsDialog(Flows &flows, const UiWords &words, const Q
         m_items.insert(flow->id, item);
     }
     const int count = int(wanted.size());
-    auto *question = new PlainLabel(
-        on ? tr("Switch on %n flows of “%1”?", nullptr, count).arg(plain(folderName))
-           : tr("Switch off %n flows of “%1”?", nullptr, count).arg(plain(folderName)),
-        this);
+    const QString folder = plain(folderName);
+    const QString ask =
+        count == 1 ? (on ? tr("Switch on one flow of “%1”?") : tr("Switch off one flow of “%1”?"))
+        : on       ? tr("Switch on %n flows of “%1”?", nullptr, count)
+                   : tr("Switch off %n flows of “%1”?", nullptr, count);
+    auto *question = new PlainLabel(ask.arg(folder), this);
     question->setObjectName(QStringLiteral("switchFlowsQuestion"));
     question->setFont(Theme::font(Theme::FontRole::Heading, font()));
     question->setWordWrap(true);
@@ -69,9 +71,11 @@ SwitchFlowsDialog::SwitchFlowsDialog(Flows &flows, const UiWords &words, const Q
     m_cancel->setObjectName(QStringLiteral("switchFlowsCancel"));
     setPrimary(m_confirm);
     const int left = int(ids.size()) - count;
-    m_status->setText(left > 0 ? (on ? tr("%n are on already.", nullptr, left)
-                                     : tr("%n are off already.", nullptr, left))
-                               : QString());
+    if (left == 1)
+        m_status->setText(on ? tr("One is on already.") : tr("One is off already."));
+    else if (left > 1)
+        m_status->setText(on ? tr("%n are on already.", nullptr, left)
+                             : tr("%n are off already.", nullptr, left));
     m_status->setVisible(left > 0);
 
     auto *buttons = new QHBoxLayout;

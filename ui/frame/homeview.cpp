@@ -112,11 +112,7 @@ Page *HomeView::page(const QString &id)
                 showPage(QStringLiteral("devices"));
             },
             [this](const QString &pageId) { showPage(pageId); },
-            [this](const QString &flowId) {
-                if (auto *flows = qobject_cast<FlowsPage *>(page(QStringLiteral("flows"))))
-                    flows->showFlow(flowId);
-                showPage(QStringLiteral("flows"));
-            }};
+            [this](const QString &flowId) { showFlow(flowId); }};
         Page *made = entry.make(context, m_stack);
         m_stack->addWidget(made);
         m_pages.insert(id, made);
@@ -186,6 +182,13 @@ void HomeView::showDevice(const QString &deviceId)
         m_detached->open(deviceId);
     else
         m_drawer->showDevice(deviceId);
+}
+
+void HomeView::showFlow(const QString &flowId)
+{
+    if (auto *flows = qobject_cast<FlowsPage *>(page(QStringLiteral("flows"))))
+        flows->showFlow(flowId);
+    showPage(QStringLiteral("flows"));
 }
 
 void HomeView::detach(const QString &deviceId)

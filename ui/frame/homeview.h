@@ -39,6 +39,7 @@ public:
     [[nodiscard]] const QList<PageEntry> &pages() const { return m_entries; } ///< allPages()
     /// Opens the drawer; a device with a window of its own is brought to the front there.
     void showDevice(const QString &deviceId);
+    void showFlow(const QString &flowId); ///< on the flows page
     void detach(const QString &deviceId); ///< into a window of its own
     [[nodiscard]] DetachedPanels *detached() const { return m_detached; }
     void focusSearch();

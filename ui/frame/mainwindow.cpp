@@ -232,6 +232,10 @@ void MainWindow::openRequested(const QString &page, const QString &deviceId)
         m_homeView->showPage(page);
     if (deviceId.isEmpty())
         return;
+    if (page == QLatin1String("flows") && !m_program.home().device(deviceId)) {
+        m_homeView->showFlow(deviceId); // there it names a flow
+        return;
+    }
     if (m_program.home().device(deviceId))
         m_homeView->showDevice(deviceId);
     else if (!m_program.home().isLoaded())

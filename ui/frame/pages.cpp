@@ -74,6 +74,13 @@ Page *makeJournal(const PageContext &context, QWidget *parent)
     return page;
 }
 
+Page *makeVariables(const PageContext &context, QWidget *parent)
+{
+    auto *page = new VariablesPage(context.program, context.words, parent);
+    QObject::connect(page, &VariablesPage::flowRequested, page, context.openFlow);
+    return page;
+}
+
 Page *makeSettings(const PageContext &context, QWidget *parent)
 {
     return new SettingsPage(context.program, context.words, context.theme, parent);
@@ -111,7 +118,7 @@ QList<PageEntry> allPages()
         {name("flows"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Flows")), name("flows"),
          make<FlowsPage>},
         {name("variables"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Variables")),
-         name("variables"), make<VariablesPage>},
+         name("variables"), makeVariables},
         {name("insights"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Insights")),
          name("insights"), make<InsightsPage>},
         {name("moods"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Moods")), name("moods"),

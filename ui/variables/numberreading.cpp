@@ -41,6 +41,13 @@ NumberReading NumberReading::of(const QString &text, const QLocale &locale)
     const QString example = reader.toString(21.5, 'f', 1);
     if (trimmed.isEmpty())
         return {{}, tr("Type a number, such as %1.").arg(example)};
+    // The hub keeps shares as fractions: 35 % is 0.35.
+    if (trimmed.endsWith(u'%') && trimmed.count(u'%') == 1) {
+        NumberReading share = of(trimmed.chopped(1), locale);
+        if (share.value)
+            share.value = *share.value / 100;
+        return share;
+    }
     bool isNumber = false;
     double value = reader.toDouble(trimmed, &isNumber);
     if (!isNumber && std::isfinite(value))
@@ -73,7 +80,7 @@ QValidator::State NumberValidator::validate(QString &input, int &) const
 {
     if (NumberReading::of(input, locale()).value)
         return Acceptable;
-    const QString signs = QStringLiteral("+-eE ") + QChar(0x2212) + locale().decimalPoint();
+    const QString signs = QStringLiteral("+-eE %") + QChar(0x2212) + locale().decimalPoint();
     const bool mayBecomeOne = std::all_of(
         input.cbegin(), input.cend(), [&](QChar c) { return c.isDigit() || signs.contains(c); });
     return mayBecomeOne ? Intermediate : Invalid;

@@ -22,7 +22,8 @@ public:
     std::optional<double> value;
     QString refusal; ///< empty when there is a value
 
-    /// Reads `text` in the decimals of `locale`; surrounding spaces are ignored. Only finite
+    /// Reads `text` in the decimals of `locale`; surrounding spaces are ignored; "35 %" is
+    /// read as the fraction 0.35. Only finite
     /// numbers are read (JSON has no others): ±1.8e308 with up to 17 significant digits.
     [[nodiscard]] static NumberReading of(const QString &text, const QLocale &locale);
     /// The shortest text that reads back as exactly `number`, in the decimals of `locale`, without

@@ -35,6 +35,14 @@ void VariableList::setQuery(const QString &query)
     invalidateFilter();
 }
 
+void VariableList::setOnly(const std::optional<QSet<QString>> &ids)
+{
+    if (m_only == ids)
+        return;
+    m_only = ids;
+    invalidateFilter();
+}
+
 void VariableList::setFrozen(bool frozen)
 {
     if (frozen == !dynamicSortFilter())
@@ -92,6 +100,9 @@ QVariant VariableList::headerData(int section, Qt::Orientation orientation, int 
 
 bool VariableList::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    const QModelIndex name = sourceModel()->index(row, VariableModel::Name, parent);
+    if (m_only && !m_only->contains(name.data(VariableModel::IdRole).toString()))
+        return false;
     if (m_query.isEmpty())
         return true;
     const auto matches = [&](int column) {

@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QSortFilterProxyModel>
+
+#include <optional>
 
 namespace foyer {
 
@@ -22,6 +25,9 @@ public:
     void
     setQuery(const QString &query); ///< matches names and shown values, any case; empty shows all
     [[nodiscard]] const QString &query() const { return m_query; }
+    /// Only these; nullopt shows all.
+    void setOnly(const std::optional<QSet<QString>> &ids);
+    [[nodiscard]] bool isNarrowed() const { return !m_query.isEmpty() || m_only; }
     /// While an editor is open: nothing is re-sorted or filtered out by changes from the hub.
     void setFrozen(bool frozen);
     /// Marks a variable with the reason why its last change did not happen; empty takes the mark
@@ -44,6 +50,7 @@ private:
 
     const UiWords &m_words;
     QString m_query;
+    std::optional<QSet<QString>> m_only;
     QHash<QString, QString> m_failures;
 };
 

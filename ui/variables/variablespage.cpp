@@ -11,18 +11,20 @@
 #include "ui/program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
-#include "ui/variables/createvariabledialog.h"
-#include "ui/variables/deletevariablequestion.h"
 #include "ui/variables/variabledelegate.h"
+#include "ui/variables/variabledetail.h"
+#include "ui/variables/variablefilter.h"
 #include "ui/variables/variablelist.h"
+#include "ui/variables/variablenotes.h"
+#include "ui/variables/variabletools.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -31,8 +33,9 @@
 namespace foyer {
 
 namespace {
-constexpr int NameWidth = 320;
+constexpr int NameWidth = 260;
 constexpr int TypeWidth = 120;
+constexpr int DetailFrom = 860; ///< narrower: the table alone
 } // namespace
 
 VariablesPage::VariablesPage(Program &program, const UiWords &words, QWidget *parent)
@@ -42,7 +45,12 @@ VariablesPage::VariablesPage(Program &program, const UiWords &words, QWidget *pa
     , m_list(new VariableList(program.variableModel(), words, this))
     , m_delegate(new VariableDelegate(words, this))
     , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_table(new QTableView(this))
+    , m_notes(new VariableNotes(program, this))
+    , m_detail(new VariableDetail(program, words, *m_notes, this))
+    , m_filter(new VariableFilter(program, words, *m_list, *m_notes, this))
+    , m_tools(new VariableTools(program, words, this))
     , m_nothing(
           new EmptyState(QStringLiteral("variables"), tr("There are no variables yet."), this))
     , m_noMatch(new EmptyState(QStringLiteral("search"), tr("No variable matches."), this))
@@ -51,11 +59,12 @@ VariablesPage::VariablesPage(Program &program, const UiWords &words, QWidget *pa
 {
     buildHeader();
     buildTable();
+    buildDetail();
     m_nothing->setDetail(tr("Flows keep numbers, texts and yes/no values in variables."));
     m_nothing->setAction(tr("Create variable"));
     m_nothing->setObjectName(QStringLiteral("noVariables"));
     m_noMatch->setAction(tr("Show all"));
-    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing),
+    for (QWidget *page : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_nothing),
                           static_cast<QWidget *>(m_noMatch), static_cast<QWidget *>(m_loading)})
         m_stack->addWidget(page);
     // Below the table: a notice that appears while a cell is edited must not move the cell.
@@ -65,7 +74,10 @@ VariablesPage::VariablesPage(Program &program, const UiWords &words, QWidget *pa
     contentLayout()->addWidget(m_stack, 1);
     contentLayout()->addWidget(m_notice);
     connect(m_nothing, &EmptyState::actionTriggered, this, &VariablesPage::createVariable);
-    connect(m_noMatch, &EmptyState::actionTriggered, searchField(), &QLineEdit::clear);
+    connect(m_noMatch, &EmptyState::actionTriggered, this, [this] {
+        searchField()->clear();
+        m_filter->showAll();
+    });
     connect(m_notice, &MessageBar::closed, this, [this] { showNotice({}); });
     connectHome();
     updateContents();
@@ -86,6 +98,9 @@ void VariablesPage::buildHeader()
         m_list->setQuery(text);
         updateContents();
     });
+    addFilter(m_filter);
+    connect(m_filter, &VariableFilter::filtered, this, &VariablesPage::updateContents);
+    Page::addTool(m_tools);
     m_edit = new QAction(tr("Edit value"), this);
     m_edit->setShortcut(Qt::Key_F2);
     m_edit->setShortcutContext(Qt::WidgetShortcut);
@@ -162,6 +177,25 @@ void VariablesPage::buildTable()
     connect(m_delegate, &VariableDelegate::changedMeanwhile, this, &VariablesPage::hubChanged);
 }
 
+void VariablesPage::buildDetail()
+{
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Theme::spacing(2));
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_detail->setMinimumWidth(Theme::spacing(70));
+    connect(m_detail, &VariableDetail::flowRequested, this, &VariablesPage::flowRequested);
+    connect(m_tools, &VariableTools::notice, this, &VariablesPage::showNotice);
+}
+
+void VariablesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_detail->setVisible(width() >= DetailFrom);
+}
+
 void VariablesPage::connectHome()
 {
     connect(m_list, &QAbstractItemModel::rowsInserted, this, &VariablesPage::updateContents);
@@ -207,9 +241,8 @@ void VariablesPage::updateContents()
 {
     const int total = int(m_program.home().variableIds().size());
     const int shown = m_list->rowCount();
-    const bool isSearching = !m_list->query().isEmpty();
-    QWidget *page = m_table;
-    if (shown == 0 && isSearching && total > 0)
+    QWidget *page = m_splitter;
+    if (shown == 0 && m_list->isNarrowed() && total > 0)
         page = m_noMatch;
     else if (total == 0)
         page = m_program.home().isLoaded() ? m_nothing : m_loading;
@@ -235,6 +268,8 @@ void VariablesPage::updatePermission()
 {
     const QString reason = refusal();
     const bool hasRow = m_table->currentIndex().isValid();
+    m_tools->setRefusal(reason);
+    m_detail->show(currentId());
     const auto allow = [&](QAction *action, const QString &what, bool needsRow) {
         const bool can = reason.isEmpty() && (hasRow || !needsRow);
         action->setEnabled(can);
@@ -305,78 +340,6 @@ void VariablesPage::hubChanged(const QModelIndex &index)
 {
     showNotice(tr("The hub changed this to “%1” meanwhile. Enter replaces it, Esc keeps it.")
                    .arg(index.data(Qt::DisplayRole).toString()));
-}
-
-void VariablesPage::createVariable()
-{
-    if (!refusal().isEmpty())
-        return;
-    auto *dialog = new CreateVariableDialog(m_program.variableWriter(), m_words, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // The new row may arrive after the hub's answer: selected in the next turn.
-    connect(dialog, &CreateVariableDialog::created, this, [this](const QString &id) {
-        QMetaObject::invokeMethod(
-            this, [this, id] { select(id, VariableModel::ValueColumn); }, Qt::QueuedConnection);
-    });
-    dialog->open();
-}
-
-void VariablesPage::deleteVariable()
-{
-    const QString id = currentId();
-    if (!m_program.home().variable(id) || !refusal().isEmpty() || m_delegate->isEditing())
-        return;
-    auto *question = new DeleteVariableQuestion(m_program, id, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->open();
-}
-
-void VariablesPage::noteFailure(const QString &action, const QString &name, const Error &error)
-{
-    if (action != QLatin1String("value") && action != QLatin1String("rename"))
-        return;
-    // The failure names the variable; when two share the name, the message in the window has to do.
-    QStringList ids;
-    for (const QString &id : m_program.home().variableIds()) {
-        if (m_program.home().variable(id)->name == name)
-            ids.append(id);
-    }
-    if (ids.size() == 1)
-        m_list->setFailure(ids.first(), m_words.errorText(error));
-}
-
-void VariablesPage::select(const QString &id, int column)
-{
-    for (int row = 0; row < m_list->rowCount(); ++row) {
-        const QModelIndex cell = m_list->index(row, column);
-        if (cell.data(VariableModel::IdRole).toString() != id)
-            continue;
-        m_table->setCurrentIndex(cell);
-        m_table->scrollTo(cell);
-        m_table->setFocus();
-        return;
-    }
-}
-
-void VariablesPage::showMenu(const QPoint &position)
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (!current.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_edit, m_rename});
-    menu->addSeparator();
-    menu->addAction(m_delete);
-    // The menu key asks at the middle of the table: open at the row it is about.
-    const QRect cell = m_table->visualRect(current);
-    const QPoint where = m_table->indexAt(position) == current ? position : cell.bottomLeft();
-    menu->popup(m_table->viewport()->mapToGlobal(where));
-}
-
-QString VariablesPage::currentId() const
-{
-    return m_table->currentIndex().data(VariableModel::IdRole).toString();
 }
 
 } // namespace foyer

@@ -8,6 +8,7 @@
 #include "ui/widgets/page.h"
 
 class QAction;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -19,7 +20,11 @@ class MessageBar;
 class Program;
 class UiWords;
 class VariableDelegate;
+class VariableDetail;
+class VariableFilter;
 class VariableList;
+class VariableNotes;
+class VariableTools;
 
 /// All logic variables in one table: search, sort, edit in place, create, rename, delete. Says why
 /// when something cannot be done; asks the hub only through VariableModel and VariableWriter.
@@ -34,9 +39,13 @@ public:
     QWidget *firstFocus() override;
     bool closeTopmost() override;
 
+Q_SIGNALS:
+    void flowRequested(const QString &flowId);
+
 private:
     void buildHeader();
     void buildTable();
+    void buildDetail();
     void connectHome();
     QAction *addTool(const QString &name, const QString &text, const QString &icon,
                      const QKeySequence &shortcut);
@@ -54,13 +63,19 @@ private:
     void select(const QString &id, int column);
     void showMenu(const QPoint &position);
     [[nodiscard]] QString currentId() const;
+    void resizeEvent(QResizeEvent *event) override;
 
     Program &m_program;
     const UiWords &m_words;
     VariableList *m_list;
     VariableDelegate *m_delegate;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
     QTableView *m_table;
+    VariableNotes *m_notes;
+    VariableDetail *m_detail;
+    VariableFilter *m_filter;
+    VariableTools *m_tools;
     EmptyState *m_nothing, *m_noMatch, *m_loading;
     MessageBar *m_notice;
     QAction *m_edit, *m_create, *m_rename, *m_delete;

@@ -31,6 +31,8 @@ private Q_SLOTS:
         row("large", "en", "1.7976931348623157e308", std::numeric_limits<double>::max());
         row("German decimals", "de", "21,5", 21.5);
         row("Dutch decimals", "nl", "0,25", 0.25);
+        row("share", "en", "35 %", 0.35);
+        row("German share", "de", "7,5%", 0.075);
         row("Swedish exponent", "sv", "-1,5e3", -1500);
     }
     void readsNumbersAsTheyAreWrittenHere()
@@ -63,6 +65,8 @@ private Q_SLOTS:
         row("German groups", "de", "1.500");
         row("two points", "en", "1.2.3");
         row("hexadecimal", "en", "0x10");
+        row("two shares", "en", "35%%");
+        row("share of nothing", "en", "%");
     }
     void refusesWithAReasonWhatIsNoFiniteNumber()
     {

@@ -5,6 +5,7 @@
 
 #include "homey/homeyapi.h"
 #include "ui/frame/words.h"
+#include "ui/program.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace foyer {
@@ -101,6 +103,16 @@ QWidget *FlowsSection::row(const FlowUse &flow)
     about->setObjectName(QStringLiteral("flowState"));
     about->setSecondary(true);
     row->setAccessibleName(tr("%1, %2, %3", "flow, kind, state").arg(name->text(), kind, state));
+    auto *open = new QToolButton(row);
+    open->setObjectName(QStringLiteral("flowOpen"));
+    open->setIcon(themedIcon(isRightToLeft() ? QStringLiteral("chevron-left")
+                                             : QStringLiteral("chevron-right")));
+    open->setAutoRaise(true);
+    open->setFocusPolicy(Qt::StrongFocus);
+    open->setAccessibleName(tr("Open the flow %1").arg(name->text()));
+    open->setToolTip(tr("Show what it does"));
+    connect(open, &QToolButton::clicked, this,
+            [this, id = flow.id] { Q_EMIT program().pageRequested(QStringLiteral("flows"), id); });
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::spacing(3));
@@ -108,6 +120,7 @@ QWidget *FlowsSection::row(const FlowUse &flow)
     grid->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
     grid->addWidget(name, 0, 1);
     grid->addWidget(about, 1, 1);
+    grid->addWidget(open, 0, 2, 2, 1);
     grid->setColumnStretch(1, 1);
     return row;
 }
