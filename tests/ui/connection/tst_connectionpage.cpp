@@ -316,8 +316,9 @@ void TestConnectionPage::saysWhatIsMissingWithoutAHub()
     // Cards that nearly fit are not squeezed: they scroll.
     const auto *cards = page.findChild<QScrollArea *>(QStringLiteral("connectionScroll"))->widget();
     QTRY_VERIFY2(cards->height() >= cards->heightForWidth(cards->width()),
-                 qPrintable(QStringLiteral("%1 of %2").arg(cards->height()).arg(
-                     cards->heightForWidth(cards->width()))));
+                 qPrintable(QStringLiteral("%1 of %2")
+                                .arg(cards->height())
+                                .arg(cards->heightForWidth(cards->width()))));
     savePicture(page, QStringLiteral("connection-none"));
 
     program.openHome(QStringLiteral("Nowhere"), QUrl(QStringLiteral("http://127.0.0.1:9")));
