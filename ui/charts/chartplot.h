@@ -15,7 +15,7 @@ class QWidget;
 
 namespace foyer {
 
-/// Draws series over time: the one place that knows the plotting library, because its header costs
+/// Draws series over time: the one class that knows the plotting library, because its header costs
 /// every file that includes it seconds. Knows neither words nor keys.
 class ChartPlot : public QObject
 {
