@@ -180,7 +180,9 @@ Async<Done> TokenSlots::forget()
     const auto promise = begun<Done>();
     then(m_vault.forget(slotKey(0, m_drawer)), this, [this, promise](const Result<Done> &first) {
         then(m_vault.forget(slotKey(1, m_drawer)), this,
-             [promise, first](const Result<Done> &second) {
+             [this, promise, first](const Result<Done> &second) {
+                 if (!m_drawer.isEmpty() && !m_folder.isEmpty())
+                     QDir().rmdir(m_folder); // its name was for this sign-in alone
                  answer(promise, first ? second : first);
              });
     });
@@ -191,6 +193,8 @@ Async<TokenSlots::Turn> TokenSlots::takeTurn()
 {
     if (m_folder.isEmpty())
         return ready<Turn>(Turn());
+    if (!m_drawer.isEmpty())
+        QDir().mkpath(m_folder); // whoever forgot everything took it away
     const auto lock = std::make_shared<QLockFile>(m_folder + QStringLiteral("/rotation.lock"));
     lock->setStaleLockTime(std::chrono::milliseconds(staleTurn).count());
     const auto promise = begun<Turn>();
@@ -226,6 +230,8 @@ void TokenSlots::writeGeneration() const
 {
     if (m_folder.isEmpty())
         return;
+    if (!m_drawer.isEmpty())
+        QDir().mkpath(m_folder);
     QSaveFile file(generationFile());
     if (file.open(QIODevice::WriteOnly)) {
         file.write(QByteArray::number(m_generation));

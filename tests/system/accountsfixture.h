@@ -8,6 +8,7 @@
 #include "simulator/simulator.h"
 #include "support/memoryvault.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>

@@ -225,6 +225,8 @@ private Q_SLOTS:
         QVERIFY(startBoth());
         m_accounts->signOutAll();
         QTRY_VERIFY(m_vault->secrets.isEmpty());
+        const QDir turns(m_folder->filePath(QStringLiteral("account")));
+        QTRY_VERIFY(turns.entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
         QVERIFY(m_accounts->all().isEmpty());
         QTRY_COMPARE(m_accounts->front().state(), State::SignedOut);
         QTRY_VERIFY(m_settings->get(preference::accountList).isEmpty());

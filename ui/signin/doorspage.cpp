@@ -36,6 +36,8 @@ DoorsPage::DoorsPage(Program &program, const UiWords &words, QWidget *parent)
         column()->addWidget(card);
         return card;
     };
+    m_hubs = addDoor(QStringLiteral("doorHubs"), QStringLiteral("hub"), tr("Your Homeys"),
+                     tr("Those that were opened on this computer before."), &DoorsPage::hubsChosen);
     m_account = addDoor(QStringLiteral("doorAccount"), QStringLiteral("user"),
                         tr("Sign in with your Athom account"),
                         tr("For every Homey of your account, at home and away."),
@@ -57,6 +59,7 @@ DoorsPage::DoorsPage(Program &program, const UiWords &words, QWidget *parent)
     note->setAlignment(Qt::AlignHCenter);
     column()->addSpacing(Theme::spacing(2));
     column()->addWidget(note);
+    connect(&m_program, &Program::hubsChanged, this, &DoorsPage::refreshHubs);
     connect(&m_program, &Program::localHubFailed, this, [this](const Error &error) {
         m_problem->setText(m_words.errorText(error));
         m_problem->setDetail(m_words.errorNextStep(error));
@@ -75,12 +78,19 @@ void DoorsPage::setCanGoBack(bool canGoBack)
     m_back->setVisible(canGoBack);
 }
 
+void DoorsPage::refreshHubs()
+{
+    // An open home has them all in its menu.
+    m_hubs->setVisible(m_program.stage() != Program::Stage::AtHome && !m_program.hubs().isEmpty());
+}
+
 void DoorsPage::refresh()
 {
     const SignIn::Problem problem = m_program.signIn().problem();
     const bool worthSaying = problem != SignIn::Problem::None &&
                              problem != SignIn::Problem::NotRemembered &&
                              problem != SignIn::Problem::Cancelled;
+    refreshHubs();
     m_problem->setVisible(worthSaying);
     if (worthSaying) {
         m_problem->setText(m_words.signInProblem(problem));

@@ -27,14 +27,16 @@ public:
 Q_SIGNALS:
     void accountChosen();
     void localKeyChosen();
+    void hubsChosen(); ///< one that is known here already
     void demoChosen();
     void backRequested();
 
 private:
+    void refreshHubs();
     Program &m_program;
     const UiWords &m_words;
     MessageBar *m_problem;
-    QPushButton *m_account, *m_back;
+    QPushButton *m_hubs, *m_account, *m_back;
 };
 
 } // namespace foyer

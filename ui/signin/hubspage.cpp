@@ -79,8 +79,10 @@ void HubsPage::refresh()
         }
         auto *card = new Card(QStringLiteral("hub"), plain(hub.name, 80), detail);
         card->setObjectName(QString(QStringLiteral("hub/") + hub.id));
-        connect(card, &QPushButton::clicked, this,
-                [this, hub] { m_program.chooseHub(hub.id, hub.accountId); });
+        connect(card, &QPushButton::clicked, this, [this, hub] {
+            Q_EMIT chosen();
+            m_program.chooseHub(hub.id, hub.accountId);
+        });
         m_list->layout()->addWidget(card);
     }
     m_list->setVisible(!hubs.isEmpty());

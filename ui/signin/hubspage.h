@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void otherWayRequested();
+    void chosen(); ///< before the program hears of it
 
 private:
     void refresh();

@@ -29,6 +29,12 @@ SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
         m_progress->start();
         showStage();
     });
+    connect(m_doors, &DoorsPage::hubsChosen, this, [this] {
+        m_wantsDoors = false;
+        m_wantsHubs = true;
+        showStage();
+    });
+    connect(m_hubs, &HubsPage::chosen, this, [this] { m_wantsHubs = false; });
     connect(m_doors, &DoorsPage::localKeyChosen, this, [this] {
         setCurrentWidget(m_localKey);
         m_localKey->begin();
@@ -49,6 +55,7 @@ SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
     connect(&m_program, &Program::signInChanged, this, &SignInView::showStage);
     connect(&m_program, &Program::stageChanged, this, [this](Program::Stage stage) {
         m_wantsDoors = false;
+        m_wantsHubs = false;
         if (stage == Program::Stage::AtHome) {
             m_localKey->finish();
             setCurrentWidget(m_doors); // for the next time
@@ -60,6 +67,7 @@ SignInView::SignInView(Program &program, const UiWords &words, QWidget *parent)
 void SignInView::begin()
 {
     m_wantsDoors = false;
+    m_wantsHubs = false;
     m_localKey->finish();
     setCurrentWidget(m_progress);
     m_progress->start();
@@ -76,6 +84,7 @@ void SignInView::giveUp()
 void SignInView::openDoors()
 {
     m_wantsDoors = true;
+    m_wantsHubs = false;
     m_doors->refresh();
     setCurrentWidget(m_doors);
 }
@@ -109,7 +118,9 @@ void SignInView::showStage()
         openDoors();
         return;
     }
-    if (signingIn) {
+    if (m_wantsHubs) {
+        setCurrentWidget(m_hubs);
+    } else if (signingIn) {
         setCurrentWidget(m_progress);
     } else if (m_program.stage() == Program::Stage::ChoosingHub) {
         setCurrentWidget(m_hubs);

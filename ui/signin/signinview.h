@@ -42,6 +42,7 @@ private:
     HubsPage *m_hubs;
     bool m_canGoBack = false;
     bool m_returnsHome = false; ///< begin() was called over an open home
+    bool m_wantsHubs = false;   ///< likewise, the list of the known hubs
     bool m_wantsDoors = false;  ///< the person asked for them although the stage says otherwise
 };
 

@@ -285,6 +285,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_world->seen<MessageBar>(QStringLiteral("staleBar")));
     }
 
+    void anAccountThatCannotBeReachedDoesNotBarTheWayToAnother()
+    {
+        startWithBoth();
+        m_world->quit();
+        // Nothing is remembered of the home, and the cloud is in trouble.
+        for (const QString &home : homes())
+            QVERIFY(QFile::remove(QString(homesFolder() + u'/' + home)));
+        m_world->control("fail", {{QStringLiteral("hub"), QStringLiteral("cloud")},
+                                  {QStringLiteral("path"), QStringLiteral("/")}});
+        m_world->run();
+        QTRY_COMPARE(m_world->program->signIn().state(), SignIn::State::Unreachable);
+        QCOMPARE(m_world->program->stage(), Program::Stage::SigningIn);
+        QTRY_VERIFY(m_world->seen<QPushButton>(QStringLiteral("signInOtherWay")));
+        m_world->seen<QPushButton>(QStringLiteral("signInOtherWay"))->click();
+        QTRY_VERIFY(m_world->seen<QPushButton>(QStringLiteral("doorHubs")));
+        picture("doors");
+        m_world->seen<QPushButton>(QStringLiteral("doorHubs"))->click();
+        const QString other = QString(u"hub/" + hub(0).id);
+        QTRY_VERIFY(m_world->seen<QPushButton>(other));
+        picture("hubs");
+        m_world->control("clearFaults", {{QStringLiteral("hub"), QStringLiteral("cloud")}});
+        m_world->seen<QPushButton>(other)->click();
+        QTRY_VERIFY(isAt(0));
+        QVERIFY(m_world->isLive());
+    }
+
     void aRestartRemembersBoth()
     {
         startWithBoth();

@@ -195,11 +195,15 @@ protected:
         return values;
     }
 
+    [[nodiscard]] static QString homesFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+               QStringLiteral("/homes");
+    }
+
     [[nodiscard]] static QStringList homes()
     {
-        return QDir(QString(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
-                            QStringLiteral("/homes")))
-            .entryList({QStringLiteral("*.home")}, QDir::Files);
+        return QDir(homesFolder()).entryList({QStringLiteral("*.home")}, QDir::Files);
     }
 
     [[nodiscard]] QByteArray settingsText() const
