@@ -22,6 +22,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace foyer;
 using foyer::test::World;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void asksBeforeAFolderIsSwitched();
     void withoutTheScopeNothingIsSwitched();
     void followsTheHubWithoutLosingTheChoice();
+    void opensAFlowThatIsAskedForElsewhere();
     void looksRight();
 
 private:
@@ -336,6 +338,23 @@ void TestFlowsPage::followsTheHubWithoutLosingTheChoice()
     QCOMPARE(m_tree->currentIndex().siblingAtColumn(0).data().toString(),
              QStringLiteral("Sleep well"));
     QVERIFY(reset.isEmpty());
+}
+
+void TestFlowsPage::opensAFlowThatIsAskedForElsewhere()
+{
+    open();
+    m_page->searchField()->setText(QStringLiteral("nothing like it"));
+    m_world->window->showPage(QStringLiteral("devices"));
+    // As the panel of a device asks for it.
+    Q_EMIT m_world->program->pageRequested(QStringLiteral("flows"), idOf("Leak alarm"));
+    QTRY_VERIFY(m_page->isVisible());
+    QCOMPARE(find<FlowDetail>("flowDetail")->flowId(), idOf("Leak alarm"));
+    QVERIFY(m_tree->isVisible());
+    choose("Morning routine");
+    find<QToolButton>("flowEnlarge")->click();
+    QVERIFY(!m_tree->isVisible());
+    QTest::keyClick(m_world->window.get(), Qt::Key_Escape);
+    QVERIFY(m_tree->isVisible());
 }
 
 void TestFlowsPage::looksRight()
