@@ -66,7 +66,9 @@ void HubSection::buildChoices()
     // Each in its own words, as in every list of languages.
     for (const char *code :
          {"en", "nl", "de", "fr", "it", "es", "sv", "no", "da", "ru", "pl", "ko", "ar"}) {
-        const QString name = QLocale(QString::fromLatin1(code)).nativeLanguageName();
+        QString name = QLocale(QString::fromLatin1(code)).nativeLanguageName();
+        if (qstrcmp(code, "en") == 0)
+            name = QStringLiteral("English"); // Qt names a country's
         m_language->addItem(name.isEmpty() ? QString::fromLatin1(code) : name,
                             QString::fromLatin1(code));
     }
