@@ -134,6 +134,17 @@ const Series *InsightsReader::series(const QString &key, Resolution resolution) 
     return entry == m_entries.cend() || entry->error ? nullptr : &entry->series;
 }
 
+std::chrono::milliseconds InsightsReader::updatesIn(Resolution resolution) const
+{
+    qint64 first = longestLife;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry.key().second == int(resolution))
+            first = std::min(first, entry->validUntil - now);
+    }
+    return std::chrono::milliseconds(std::max<qint64>(first, 0));
+}
+
 const Error *InsightsReader::problemOf(const QString &key, Resolution resolution) const
 {
     const auto entry = m_entries.constFind(keyOf(key, resolution));

@@ -51,6 +51,8 @@ public:
     void want(const std::vector<Wanted> &wanted);
     /// What was read, however old; null when nothing was.
     [[nodiscard]] const Series *series(const QString &key, Resolution resolution) const;
+    /// Until the first of what was read over this window is not fresh any more.
+    [[nodiscard]] std::chrono::milliseconds updatesIn(Resolution resolution) const;
     [[nodiscard]] const Error *problemOf(const QString &key, Resolution resolution) const;
     [[nodiscard]] PacedCalls &progress() { return m_calls; }
 

@@ -151,6 +151,8 @@ void TestInsightsReader::readsBothDialects()
     // Cut at midnight where the hub is, whatever the zone of this computer.
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(read->start, amsterdam).time(), QTime(0, 0));
     QVERIFY(!reader.series(key, Resolution::Today));
+    QVERIFY(reader.updatesIn(Resolution::Yesterday) > std::chrono::seconds(1));
+    QVERIFY(reader.updatesIn(Resolution::Yesterday) <= std::chrono::hours(1));
     QCOMPARE(changed.size(), 1);
     const auto asked = live.received(QStringLiteral("GET"), QStringLiteral("/entry"));
     QCOMPARE(asked.size(), 1);

@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartplot.h"
 #include "ui/charts/crosshair.h"
+#include "ui/frame/clocktext.h"
 #include "ui/theme/chartcolours.h"
 #include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
@@ -127,8 +128,9 @@ QString Chart::timeText(qint64 at) const
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, m_zone);
     const QLocale locale;
     // Seconds only where they say something.
-    return locale.toString(time, time.time().second() == 0 ? QStringLiteral("ddd d MMM HH:mm")
-                                                           : QStringLiteral("ddd d MMM HH:mm:ss"));
+    return locale.toString(time.date(), QStringLiteral("ddd d MMM ")) +
+           (time.time().second() == 0 ? clockText(locale, time.time())
+                                      : locale.toString(time.time(), QStringLiteral("HH:mm:ss")));
 }
 
 void Chart::setCursorAt(qint64 at, bool isTold)

@@ -3,6 +3,8 @@
 
 #include "ui/charts/timeticks.h"
 
+#include "ui/frame/clocktext.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -109,7 +111,7 @@ QString TimeTicks::label(qint64 at, const QLocale &locale) const
     if (m_unit >= Unit::Day || (m_unit >= Unit::Minute && time.time() == QTime(0, 0)))
         return locale.toString(time.date(), QStringLiteral("d MMM"));
     return m_unit == Unit::Second ? locale.toString(time.time(), QStringLiteral("HH:mm:ss"))
-                                  : locale.toString(time.time(), QLocale::ShortFormat);
+                                  : clockText(locale, time.time());
 }
 
 } // namespace foyer

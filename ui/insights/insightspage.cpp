@@ -36,6 +36,8 @@
 namespace foyer {
 
 namespace {
+constexpr std::chrono::milliseconds soonest = std::chrono::minutes(1),
+                                    latest = std::chrono::hours(1);
 constexpr int treeWidth = 290, legendRows = 5, figureWidth = 84;
 const auto insightsScope = QStringLiteral("homey.insights.readonly");
 } // namespace
@@ -67,6 +69,12 @@ InsightsPage::InsightsPage(Program &program, const UiWords &words, QWidget *pare
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &InsightsPage::rebuild);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_reader.progress().isBusy())
+            m_reader.want(InsightsChart::wanted(chosen(), options()));
+        m_again.start(soonest);
+    });
     connect(searchField(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_tree->setText(text);
         searchField()->setMatchCount(m_tree->shown(), m_model.logCount());
@@ -307,6 +315,8 @@ void InsightsPage::rebuild()
 {
     const std::vector<InsightsLog> logs = chosen();
     const InsightsChart::Options wanted = options();
+    // What devices report is appended as it comes; everything else is read again when it is due.
+    m_again.start(std::clamp(m_reader.updatesIn(wanted.resolution), soonest, latest));
     m_chart.build(logs, wanted);
     m_legend->setRows(m_chart.rows);
     m_legendView->setColumnHidden(InsightsLegend::Total,
@@ -364,29 +374,6 @@ void InsightsPage::appendLive(const QString &deviceId, const QString &capability
         return;
     m_pane->append(
         key, {capability->reportedAt.toMSecsSinceEpoch(), number ? *number : (*truth ? 1.0 : 0.0)});
-}
-
-void InsightsPage::showDevice(const QString &deviceId)
-{
-    for (const InsightsLog &log : m_reader.logs()) {
-        if (log.ownerUri == QString(QStringLiteral("homey:device:") + deviceId)) {
-            m_tree->reveal(m_model.indexOf(InsightsReader::keyOf(log)));
-            return;
-        }
-    }
-}
-
-bool InsightsPage::closeTopmost()
-{
-    if (searchField()->text().isEmpty())
-        return false;
-    searchField()->clear();
-    return true;
-}
-
-QWidget *InsightsPage::firstFocus()
-{
-    return m_all->currentIndex() == 0 ? static_cast<QWidget *>(m_tree->view()) : searchField();
 }
 
 } // namespace foyer

@@ -86,7 +86,8 @@ private:
     QWidget *m_progress = nullptr;
     ProgressLine *m_line = nullptr;
     PlainLabel *m_progressText = nullptr, *m_note = nullptr;
-    QTimer m_soon; ///< many answers in one turn, one picture of them
+    QTimer m_soon;  ///< many answers in one turn, one picture of them
+    QTimer m_again; ///< when the hub will have more
     Resolution m_drawn = Resolution::Last24Hours;
 };
 
