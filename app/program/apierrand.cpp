@@ -71,7 +71,7 @@ void ApiErrand::start(std::chrono::milliseconds patience)
     connect(&m_program, &Program::hubsChanged, this, &ApiErrand::look);
     connect(&m_program, &Program::localHubFailed, this,
             [this](const Error &error) { end(exitcode::startFailed, m_words.errorText(error)); });
-    connect(&m_program.signIn(), &SignIn::stateChanged, this, &ApiErrand::look);
+    connect(&m_program, &Program::signInChanged, this, &ApiErrand::look);
     look();
 }
 
@@ -89,8 +89,15 @@ void ApiErrand::look()
         return;
     }
     switch (m_program.signIn().state()) {
+    case SignIn::State::Idle: // nobody looked at that account yet: there is nothing to find
     case SignIn::State::SignedOut:
-        if (m_program.stage() == Program::Stage::Doors && m_hubId.isEmpty() && !session)
+        if (session)
+            break;
+        if (isSignedOut())
+            end(exitcode::startFailed,
+                QStringLiteral("the account of this hub is signed out; start foyer and sign in"));
+        else if (m_program.signIn().state() == SignIn::State::SignedOut &&
+                 m_program.stage() == Program::Stage::Doors && m_hubId.isEmpty())
             end(exitcode::startFailed,
                 QStringLiteral("nobody is signed in; start foyer and sign in, or use --demo"));
         break;
@@ -104,6 +111,14 @@ void ApiErrand::look()
         break;
     default: break;
     }
+}
+
+bool ApiErrand::isSignedOut() const
+{
+    const QList<HubChoice> hubs = m_program.hubs();
+    return std::any_of(hubs.cbegin(), hubs.cend(), [this](const HubChoice &hub) {
+        return hub.needsSignIn && (m_hubId.isEmpty() ? hub.isCurrent : hub.id == m_hubId);
+    });
 }
 
 void ApiErrand::chooseHub()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void look();
     void chooseHub();
+    [[nodiscard]] bool isSignedOut() const; ///< the account of the hub that is meant
     void send();
     void end(int exitCode, const QString &problem = {});
 
