@@ -180,10 +180,13 @@ struct JsonDocument::Private
 
     simdjson::error_code parse(const QByteArray &text)
     {
-        // The parser's scratch memory (4 bytes per byte of text) goes with it. simdjson reads, but
-        // ignores, up to 64 bytes after the text; it need not copy the text when our buffer is that
-        // much larger.
-        dom::parser parser;
+        // The parser's scratch memory (4 bytes per byte of text) goes with it, but events come by
+        // the thousand and share one. simdjson reads, but ignores, up to 64 bytes after the text;
+        // it need not copy the text when our buffer is that much larger.
+        constexpr qsizetype small = 16 * 1024;
+        static thread_local dom::parser shared;
+        dom::parser own;
+        dom::parser &parser = text.size() <= small ? shared : own;
         const bool padded =
             text.capacity() - text.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
         dom::element element;
