@@ -52,7 +52,9 @@ if (!chromium) tools.cannot('P2, P6, P8', 'there is no Chromium');
 for (const id of wanted) {
   const begin = Date.now();
   try {
-    rows.push(...(await all[id](tools)));
+    const made = await all[id](tools);
+    rows.push(...made);
+    console.error(plain(made)); // the whole takes its time
   } catch (error) {
     tools.cannot(id, error.message);
   }

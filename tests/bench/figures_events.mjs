@@ -45,7 +45,7 @@ async function instructions(tools) {
   try {
     const start = ([command, ...args]) =>
       new Talker(command, [...args, process.execPath, path.join(tools.here, 'homeyapi.mjs'), tools.modules, hub.url, hub.apiKey, hub.id]);
-    return [{ ...row, peer: await perEvent(tools, start, 20_000, 60_000) }];
+    return [{ ...row, peer: await perEvent(tools, start, 10_000, 30_000) }];
   } catch (error) {
     tools.cannot('P4', `homey-api under callgrind: ${error.message}; the ratio is to 58,789 measured elsewhere`);
     return [{ ...row, peer: 58_789 }];
