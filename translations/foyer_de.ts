@@ -74,12 +74,87 @@
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>Sign in with your Athom account …</source>
+        <translation>Mit Athom-Konto anmelden …</translation>
+    </message>
+    <message>
+        <source>Add another account …</source>
+        <translation>Weiteres Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere …</source>
+        <translation>Überall abmelden …</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <translation>Neu anmelden: %1</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergessen …</translation>
+    </message>
+    <message>
+        <source>Sign out: %1</source>
+        <translation>Abmelden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AccountWords</name>
+    <message>
+        <source>Athom account</source>
+        <translation>Athom-Konto</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AirTreatmentComposite</name>
     <message>
         <source>Air</source>
         <translation>Luft</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmDialog</name>
+    <message>
+        <source>New alarm</source>
+        <translation>Neuer Wecker</translation>
+    </message>
+    <message>
+        <source>Edit alarm</source>
+        <translation>Wecker ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days of an alarm clock, and when it rings next</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -111,6 +186,205 @@
     </message>
 </context>
 <context>
+    <name>foyer::AlarmRow</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name and days of an alarm clock</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmWords</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmalig</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Werktags</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>Keine Uhrzeit gesetzt</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Heute um %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen um %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>weekday and time</extracomment>
+        <translation>%1 um %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <comment>when it rings, and how long until then</comment>
+        <translation>
+            <numerusform>%1, in %n Tag</numerusform>
+            <numerusform>%1, in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when it rings, and how long until then</comment>
+        <translation>%1, in %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmsPage</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>There are no alarms yet</source>
+        <translation>Es gibt noch keine Wecker</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>Neuer Wecker …</translation>
+    </message>
+    <message>
+        <source>An alarm starts the flows that begin with it.</source>
+        <translation>Ein Wecker startet die Flows, die mit ihm beginnen.</translation>
+    </message>
+    <message>
+        <source>Times are those of the Homey (%1).</source>
+        <translation>Die Zeiten sind die des Homey (%1).</translation>
+    </message>
+    <message>
+        <source>The time zone of the Homey is not known: times are shown as if it were that of this computer.</source>
+        <translation>Die Zeitzone des Homey ist nicht bekannt: Die Zeiten werden gezeigt, als wäre es die dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Alarms can be seen here, but not changed.</source>
+        <translation>Wecker können Sie hier sehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The alarm was not created: %1</source>
+        <translation>Der Wecker wurde nicht angelegt: %1</translation>
+    </message>
+    <message>
+        <source>The alarm was not changed: %1</source>
+        <translation>Der Wecker wurde nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>The alarm was not switched on: %1</source>
+        <translation>Der Wecker wurde nicht eingeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>The alarm was not switched off: %1</source>
+        <translation>Der Wecker wurde nicht ausgeschaltet: %1</translation>
+    </message>
+    <message>
+        <source>Delete the alarm “%1”?</source>
+        <translation>Den Wecker „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The alarm was not deleted: %1</source>
+        <translation>Der Wecker wurde nicht gelöscht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AnswerView</name>
+    <message>
+        <source>Search the answer</source>
+        <translation>Antwort durchsuchen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value</source>
+        <translation>Gewählten Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the path of the chosen value</source>
+        <translation>Pfad des gewählten Werts kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole answer</source>
+        <translation>Ganze Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No call was made yet</source>
+        <translation>Noch kein Aufruf</translation>
+    </message>
+    <message>
+        <source>Choose an operation, fill in what it takes and send it. Calls that change something ask first.</source>
+        <translation>Wählen Sie eine Operation, füllen Sie aus, was sie braucht, und senden Sie sie. Was etwas ändert, fragt vorher.</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub …</source>
+        <translation>Warten auf den Hub …</translation>
+    </message>
+    <message>
+        <source>Done. The hub answered without a word.</source>
+        <translation>Fertig. Der Hub hat ohne Inhalt geantwortet.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -139,6 +413,61 @@
     <message>
         <source>Nothing slides or fades. Without this, the setting of the desktop counts.</source>
         <translation>Nichts gleitet oder blendet über. Ohne diese Option gilt die Einstellung des Desktops.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AppsSection</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Restart the app “%1”? Its devices do not answer until it runs again.</source>
+        <translation>Die App „%1“ neu starten? Ihre Geräte antworten nicht, bis sie wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Switch the app “%1” off? Its devices and flow cards stop working.</source>
+        <translation>Die App „%1“ ausschalten? Ihre Geräte und Flow-Karten funktionieren dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>update available</source>
+        <translation>Update verfügbar</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>%1 switched on</source>
+        <translation>%1 eingeschaltet</translation>
     </message>
 </context>
 <context>
@@ -525,6 +854,37 @@
     </message>
 </context>
 <context>
+    <name>foyer::CallForm</name>
+    <message>
+        <source>This call takes nothing.</source>
+        <translation>Dieser Aufruf braucht keine Angaben.</translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <translation>Eigener Pfad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <translation>Inhalt (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
     <name>foyer::CapabilityRow</name>
     <message>
         <source>%1 %2</source>
@@ -538,6 +898,75 @@
     <message>
         <source>Never reported</source>
         <translation>Nie gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Chart</name>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ChartPane</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>Datentabelle</translation>
+    </message>
+    <message>
+        <source>Values (CSV) …</source>
+        <translation>Werte (CSV) …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture (PDF) …</source>
+        <translation>Bild (PDF) …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ChartTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1055,57 @@
     </message>
 </context>
 <context>
+    <name>foyer::CompareDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Now and in the snapshot</source>
+        <translation>Jetzt und in der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Everything is as in the snapshot</source>
+        <translation>Alles ist wie in der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Compare with the snapshot</source>
+        <translation>Mit der Momentaufnahme vergleichen</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Aufgenommen am %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Herstellen …</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>left out for safety</source>
+        <translation>aus Sicherheit ausgelassen</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>does not matter then</source>
+        <translation>spielt dann keine Rolle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences chosen</source>
+        <translation>%1 von %2 Unterschieden gewählt</translation>
+    </message>
+</context>
+<context>
     <name>foyer::Composite</name>
     <message>
         <source>%1 %2</source>
@@ -694,6 +1174,14 @@
         <source>Connection: %1</source>
         <translation>Verbindung: %1</translation>
     </message>
+    <message>
+        <source>Waiting for a network</source>
+        <translation>Wartet auf Netzwerk</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConnectionDetails</name>
@@ -752,6 +1240,10 @@
         <source>What you see is from %1.</source>
         <translation>Angezeigter Stand: %1.</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConnectionPage</name>
@@ -797,6 +1289,93 @@
     <message>
         <source>These apply to a Homey of your Athom account.</source>
         <translation>Dies gilt für einen Homey Ihres Athom-Kontos.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConsolePage</name>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Operationen suchen</translation>
+    </message>
+    <message>
+        <source>The calls made before</source>
+        <translation>Frühere Aufrufe</translation>
+    </message>
+    <message>
+        <source>Copy as a command for curl, with $HOMEY_TOKEN in place of the token</source>
+        <translation>Als Befehl für curl kopieren, mit $HOMEY_TOKEN anstelle des Tokens</translation>
+    </message>
+    <message>
+        <source>This generation of Homey does not have this operation.</source>
+        <translation>Diese Homey-Generation hat diese Operation nicht.</translation>
+    </message>
+    <message>
+        <source>Only the generation of Homey before this one has this operation.</source>
+        <translation>Nur die vorige Homey-Generation hat diese Operation.</translation>
+    </message>
+    <message>
+        <source>This path is not in the list of known operations; the hub decides.</source>
+        <translation>Dieser Pfad steht nicht in der Liste bekannter Operationen; der Hub entscheidet.</translation>
+    </message>
+    <message>
+        <source>Nobody has written down which permission this needs; the hub decides.</source>
+        <translation>Nirgends steht, welche Berechtigung das braucht; der Hub entscheidet.</translation>
+    </message>
+    <message>
+        <source>This needs no permission.</source>
+        <translation>Das braucht keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Permission: %1 (%2)</source>
+        <translation>Berechtigung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the right kind.</source>
+        <translation>„%1“ ist nicht von der richtigen Art.</translation>
+    </message>
+    <message>
+        <source>A path begins with /api/ and stays on this hub.</source>
+        <translation>Ein Pfad beginnt mit /api/ und bleibt auf diesem Hub.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON.</source>
+        <translation>Der Inhalt ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Es besteht keine Verbindung zum Hub.</translation>
+    </message>
+    <message>
+        <source>This sign-in or key cannot call this here; the reason is above.</source>
+        <translation>Diese Anmeldung oder dieser Schlüssel kann das hier nicht aufrufen; der Grund steht oben.</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub …</source>
+        <translation>Warten auf den Hub …</translation>
+    </message>
+    <message>
+        <source>%1
+
+This may change something at home. Send it now?</source>
+        <translation>%1
+
+Das kann zu Hause etwas ändern. Jetzt senden?</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -945,10 +1524,6 @@
         <translation>Es besteht keine Verbindung zum Hub.</translation>
     </message>
     <message>
-        <source>This sign-in may look at devices but not set them up.</source>
-        <translation>Diese Anmeldung darf Geräte ansehen, aber nicht einrichten.</translation>
-    </message>
-    <message>
         <source>This generation of Homey can change this only in its own app.</source>
         <translation>Diese Homey-Generation kann das nur in der eigenen App ändern.</translation>
     </message>
@@ -1061,10 +1636,6 @@
     <message>
         <source>There is no connection to the hub. What you see may have changed since.</source>
         <translation>Es besteht keine Verbindung zum Hub. Das Angezeigte kann sich inzwischen geändert haben.</translation>
-    </message>
-    <message>
-        <source>You may look but not change: this sign-in does not include controlling devices.</source>
-        <translation>Nur ansehen, nicht ändern: Diese Anmeldung erlaubt nicht, Geräte zu steuern.</translation>
     </message>
     <message>
         <source>The last change did not work: %1</source>
@@ -1403,6 +1974,14 @@
         <source>%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.</source>
         <translation>%1 wird von Freiwilligen entwickelt und steht in keiner Verbindung zu Athom B.V. oder LG Electronics.</translation>
     </message>
+    <message>
+        <source>Your Homeys</source>
+        <translation>Ihre Homeys</translation>
+    </message>
+    <message>
+        <source>Those that were opened on this computer before.</source>
+        <translation>Die schon einmal auf diesem Computer geöffnet waren.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DurationEditor</name>
@@ -1436,6 +2015,168 @@
     <message>
         <source>Enter sends, Esc takes back</source>
         <translation>Eingabe sendet, Esc nimmt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergyNowPane</name>
+    <message>
+        <source>By device</source>
+        <translation>Nach Gerät</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Nach Zone</translation>
+    </message>
+    <message>
+        <source>Used in the home</source>
+        <translation>Im Haus verbraucht</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Solaranlage</translation>
+    </message>
+    <message>
+        <source>Home battery</source>
+        <translation>Hausbatterie</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation>gibt ab</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>eingespeist</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>bezogen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Not measured by any device</source>
+        <translation>Von keinem Gerät gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergyPage</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>This hub keeps no energy reports; it only says what is used now.</source>
+        <translation>Dieser Hub führt keine Energieberichte; er sagt nur, was gerade verbraucht wird.</translation>
+    </message>
+    <message>
+        <source>The energy cannot be read</source>
+        <translation>Die Energie kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now</source>
+        <translation>Der Hub ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The energy appears as soon as it answers.</source>
+        <translation>Die Energie erscheint, sobald er antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergyPeriodPane</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>The hub has no figures of this time.</source>
+        <translation>Der Hub hat keine Zahlen aus dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Chart of this period</source>
+        <translation>Diagramm dieses Zeitraums</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>Der Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>The next period</source>
+        <translation>Der nächste Zeitraum</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Nach Gerät</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <extracomment>a week: its number, and its first and last day</extracomment>
+        <translation>Woche %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Used in the home</source>
+        <translation>Im Haus verbraucht</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Solaranlage</translation>
+    </message>
+    <message>
+        <source>Drawn from the grid</source>
+        <translation>Aus dem Netz bezogen</translation>
+    </message>
+    <message>
+        <source>Delivered to the grid</source>
+        <translation>Ins Netz eingespeist</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>Strompreis</translation>
+    </message>
+    <message>
+        <source>Energy %1</source>
+        <translation>Energie %1</translation>
+    </message>
+    <message>
+        <source>Not measured by any device</source>
+        <translation>Von keinem Gerät gemessen</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2285,528 @@
     </message>
 </context>
 <context>
+    <name>foyer::FlowCanvas</name>
+    <message>
+        <source>Graph of the flow</source>
+        <translation>Schema des Flows</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>way out of a condition</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>way out of a condition</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>way out of a card</comment>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowDetail</name>
+    <message>
+        <source>Choose a flow to see what it does.</source>
+        <translation>Wählen Sie einen Flow, um zu sehen, was er tut.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>How to show the flow</source>
+        <translation>Darstellung des Flows</translation>
+    </message>
+    <message>
+        <source>Cards of the flow</source>
+        <translation>Karten des Flows</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Use the whole page</source>
+        <translation>Die ganze Seite nutzen</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow ohne Namen</translation>
+    </message>
+    <message>
+        <source>Advanced flow</source>
+        <translation>Erweiterter Flow</translation>
+    </message>
+    <message>
+        <source>Standard flow</source>
+        <translation>Standard-Flow</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Verwendet von %1</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Schema von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, kind and text of a card</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>numbers of cards</comment>
+        <translation>danach %1</translation>
+    </message>
+    <message>
+        <source>if so %1</source>
+        <comment>numbers of cards</comment>
+        <translation>falls ja %1</translation>
+    </message>
+    <message>
+        <source>if not %1</source>
+        <comment>numbers of cards</comment>
+        <translation>falls nein %1</translation>
+    </message>
+    <message>
+        <source>on an error %1</source>
+        <comment>numbers of cards</comment>
+        <translation>bei einem Fehler %1</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be started now.</source>
+        <translation>Nicht verbunden: Jetzt kann nichts gestartet werden.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not start flows (homey.flow.start). A local API key with that permission may.</source>
+        <translation>Diese Anmeldung darf keine Flows starten (homey.flow.start). Ein lokaler API-Schlüssel mit diesem Recht darf es.</translation>
+    </message>
+    <message>
+        <source>It has no start card, so only its own triggers start it.</source>
+        <translation>Der Flow hat keine Startkarte, daher starten ihn nur seine eigenen Auslöser.</translation>
+    </message>
+    <message>
+        <source>It does not begin with “This flow is started”, so only its own trigger starts it.</source>
+        <translation>Der Flow beginnt nicht mit „Dieser Flow wird gestartet“, daher startet ihn nur sein eigener Auslöser.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation>Gestartet.</translation>
+    </message>
+    <message>
+        <source>It may have been started: the hub did not confirm it. It was not tried again.</source>
+        <translation>Der Flow wurde vielleicht gestartet: Der Hub hat es nicht bestätigt. Es wurde nicht noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>It was not started. %1</source>
+        <translation>Der Flow wurde nicht gestartet. %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowList</name>
+    <message>
+        <source>Advanced</source>
+        <comment>kind of flow</comment>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>kind of flow</comment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>On · broken</source>
+        <comment>state of a flow</comment>
+        <translation>Ein · defekt</translation>
+    </message>
+    <message>
+        <source>Off · broken</source>
+        <comment>state of a flow</comment>
+        <translation>Aus · defekt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>state of a flow</comment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>state of a flow</comment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a flow has run</comment>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a flow has run</comment>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>a flow has run</comment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a folder</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <comment>flows of a folder</comment>
+        <translation>%1 von %2 ein</translation>
+    </message>
+    <message>
+        <source>Folder without a name</source>
+        <translation>Ordner ohne Namen</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, folder, %2</source>
+        <comment>name, how many are on</comment>
+        <translation>%1, Ordner, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>flow, folder, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>without folder</source>
+        <translation>ohne Ordner</translation>
+    </message>
+    <message>
+        <source>The hub counts how often a flow ran, but not when. The time is when it was seen running from here.</source>
+        <translation>Der Hub zählt, wie oft ein Flow lief, aber nicht wann. Die Zeit gibt an, wann das hier gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Has run</source>
+        <comment>column: how often or when a flow ran</comment>
+        <translation>Gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowSteps</name>
+    <message>
+        <source>What the flow does</source>
+        <translation>Was der Flow tut</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>heading of a flow</comment>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <comment>heading of a flow</comment>
+        <translation>Oder</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <comment>heading of a flow</comment>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>heading of a flow</comment>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <comment>heading of a flow</comment>
+        <translation>Sonst</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowTree</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowWords</name>
+    <message>
+        <source>When</source>
+        <comment>card of a flow</comment>
+        <translation>Wenn</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <comment>card of a flow</comment>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>card of a flow</comment>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>card of a flow</comment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>card of a flow</comment>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>card of a flow</comment>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>card of a flow</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>card of a flow</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>card of a flow</comment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>A device that is gone</source>
+        <translation>Ein Gerät, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>The flow is started by hand</source>
+        <translation>Der Flow wird von Hand gestartet</translation>
+    </message>
+    <message>
+        <source>As soon as any of these is reached</source>
+        <translation>Sobald eines davon erreicht ist</translation>
+    </message>
+    <message>
+        <source>Once all of these are reached</source>
+        <translation>Wenn alle davon erreicht sind</translation>
+    </message>
+    <message>
+        <source>Wait a while</source>
+        <translation>Eine Weile warten</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>(unknown to the hub)</source>
+        <comment>after the id of a card</comment>
+        <translation>(dem Hub unbekannt)</translation>
+    </message>
+    <message>
+        <source>(turned round)</source>
+        <comment>a condition that must not hold</comment>
+        <translation>(umgekehrt)</translation>
+    </message>
+    <message>
+        <source>, after</source>
+        <translation>, nach</translation>
+    </message>
+    <message>
+        <source>, within</source>
+        <comment>a duration follows</comment>
+        <translation>, innerhalb von</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(kein Tag)</translation>
+    </message>
+    <message>
+        <source>a variable that is gone</source>
+        <translation>eine Variable, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>a device that is gone</source>
+        <translation>ein Gerät, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>capability, device</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>what went wrong</source>
+        <translation>was schiefging</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowsPage</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>There are no flows yet.</source>
+        <translation>Es gibt noch keine Flows.</translation>
+    </message>
+    <message>
+        <source>No flow matches.</source>
+        <translation>Kein Flow passt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the flows…</source>
+        <translation>Warten auf die Flows…</translation>
+    </message>
+    <message>
+        <source>Search flows</source>
+        <translation>Flows suchen</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Welche Flows</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter, number of flows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Alle Flows</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Without folder</source>
+        <translation>Ohne Ordner</translation>
+    </message>
+    <message>
+        <source>They are made in the Homey app.</source>
+        <translation>Sie werden in der Homey-App erstellt.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched. %2</source>
+        <translation>„%1“ wurde nicht geschaltet. %2</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read flows.</source>
+        <translation>Diese Anmeldung darf keine Flows lesen.</translation>
+    </message>
+    <message>
+        <source>It needs the permission homey.flow.readonly. Sign in again, or use a local API key that has it.</source>
+        <translation>Dafür ist das Recht homey.flow.readonly nötig. Melden Sie sich neu an oder verwenden Sie einen lokalen API-Schlüssel, der es hat.</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be switched now.</source>
+        <translation>Nicht verbunden: Jetzt kann nichts geschaltet werden.</translation>
+    </message>
+    <message>
+        <source>This sign-in may start flows, but not switch them on or off (homey.flow). A local API key with that permission may.</source>
+        <translation>Diese Anmeldung darf Flows starten, aber nicht ein- oder ausschalten (homey.flow). Ein lokaler API-Schlüssel mit diesem Recht darf es.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch all on…</source>
+        <translation>Alle einschalten…</translation>
+    </message>
+    <message>
+        <source>All are on already.</source>
+        <translation>Alle sind schon eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Switch all off…</source>
+        <translation>Alle ausschalten…</translation>
+    </message>
+    <message>
+        <source>All are off already.</source>
+        <translation>Alle sind schon ausgeschaltet.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FlowsSection</name>
     <message>
         <source>Used by flows</source>
@@ -1608,6 +2871,14 @@
         <source>%1, %2, %3</source>
         <comment>flow, kind, state</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open the flow %1</source>
+        <translation>Den Flow %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show what it does</source>
+        <translation>Zeigen, was er tut</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2997,105 @@
         <source>Sign out …</source>
         <translation>Abmelden …</translation>
     </message>
+    <message>
+        <source>%1 (sign in again)</source>
+        <translation>%1 (neu anmelden)</translation>
+    </message>
+    <message>
+        <source>Add another account …</source>
+        <translation>Weiteres Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Local API key</source>
+        <translation>Lokaler API-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HubSection</name>
+    <message>
+        <source>This Homey</source>
+        <translation>Dieser Homey</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Install …</source>
+        <translation>Installieren …</translation>
+    </message>
+    <message>
+        <source>Restart …</source>
+        <translation>Neustart …</translation>
+    </message>
+    <message>
+        <source>Install the update</source>
+        <translation>Update installieren</translation>
+    </message>
+    <message>
+        <source>Restart this Homey</source>
+        <translation>Diesen Homey neu starten</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrisch</translation>
+    </message>
+    <message>
+        <source>Imperial</source>
+        <translation>Imperial</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>%1, Wi-Fi %2</source>
+        <translation>%1, WLAN %2</translation>
+    </message>
+    <message>
+        <source>Updates: %1</source>
+        <translation>Updates: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 can be installed.</source>
+        <translation>Version %1 kann installiert werden.</translation>
+    </message>
+    <message>
+        <source>The software is up to date.</source>
+        <translation>Die Software ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Install version %1 now? The Homey restarts, and for some minutes nothing at home can be controlled.</source>
+        <translation>Version %1 jetzt installieren? Der Homey startet neu, und einige Minuten lang lässt sich zu Hause nichts steuern.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
 </context>
 <context>
     <name>foyer::HubsPage</name>
@@ -1764,6 +3134,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Neu anmelden</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +3229,115 @@
     </message>
 </context>
 <context>
+    <name>foyer::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <translation>Variablen importieren</translation>
+    </message>
+    <message>
+        <source>Variables in the file</source>
+        <translation>Variablen in der Datei</translation>
+    </message>
+    <message>
+        <source>Nothing in this file would change anything.</source>
+        <translation>Nichts in dieser Datei würde etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Write one variable?</source>
+        <translation>Eine Variable schreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n variables?</source>
+        <translation>
+            <numerusform>%n Variable schreiben?</numerusform>
+            <numerusform>%n Variablen schreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 change, %2 new, %3 left out, %4 the same</source>
+        <comment>numbers of variables</comment>
+        <translation>%1 ändern sich, %2 neu, %3 ausgelassen, %4 gleich</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>its type is not number, string or boolean</source>
+        <translation>der Typ ist nicht number, string oder boolean</translation>
+    </message>
+    <message>
+        <source>its value does not fit its type</source>
+        <translation>der Wert passt nicht zum Typ</translation>
+    </message>
+    <message>
+        <source>the variable has another type</source>
+        <translation>die Variable hat einen anderen Typ</translation>
+    </message>
+    <message>
+        <source>several variables have this name</source>
+        <translation>mehrere Variablen heißen so</translation>
+    </message>
+    <message>
+        <source>it is in the file twice</source>
+        <translation>steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>Variable without a name</source>
+        <translation>Variable ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variable, change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2, %3</source>
+        <comment>variable, type, value</comment>
+        <translation>%1: neu, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as it is</source>
+        <comment>variable, value</comment>
+        <translation>%1: %2, wie bisher</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2</source>
+        <comment>variable, reason</comment>
+        <translation>%1: ausgelassen, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <comment>a change</comment>
+        <translation>%1 – fertig</translation>
+    </message>
+    <message>
+        <source>%1 – failed: %2</source>
+        <comment>a change, reason</comment>
+        <translation>%1 – fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written, %3 failed.</source>
+        <translation>%1 von %2 geschrieben, %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written.</source>
+        <translation>%1 von %2 geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::InnerSection</name>
     <message>
         <source>Live connection and access</source>
@@ -1931,6 +3414,219 @@
     <message>
         <source>Received %1, good for another %2</source>
         <translation>%1 erhalten, noch %2 gültig</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InsightsChart</name>
+    <message>
+        <source>%1, the period before</source>
+        <translation>%1, der Zeitraum davor</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InsightsLegend</name>
+    <message>
+        <source>Series</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Tiefster</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Höchster</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Chart of the chosen logs</source>
+        <translation>Diagramm der gewählten Protokolle</translation>
+    </message>
+    <message>
+        <source>Choose what to look at</source>
+        <translation>Wählen Sie, was Sie ansehen möchten</translation>
+    </message>
+    <message>
+        <source>Search logs</source>
+        <translation>Protokolle suchen</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Letzte 14 Tage</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>Letzte 31 Tage</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Last 2 years</source>
+        <translation>Letzte 2 Jahre</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Lay the period before over this one, dashed</source>
+        <translation>Den Zeitraum davor gestrichelt darüberlegen</translation>
+    </message>
+    <message>
+        <source>Per interval</source>
+        <translation>Je Intervall</translation>
+    </message>
+    <message>
+        <source>Show what a meter counted from time to time, instead of its reading</source>
+        <translation>Zeigen, was ein Zähler je Intervall gezählt hat, statt seines Stands</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Gespeicherte Diagramme</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check one or several logs on the left. Values with different units get an axis each; yes and no become bands.</source>
+        <translation>Haken Sie links ein oder mehrere Protokolle an. Werte mit verschiedenen Einheiten bekommen je eine Achse; Ja und Nein werden Bänder.</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen logs</source>
+        <translation>Zahlen der gewählten Protokolle</translation>
+    </message>
+    <message>
+        <source>The insights cannot be read</source>
+        <translation>Die Verläufe können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet</source>
+        <translation>Hier ist noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Homey keeps a log of what devices measure and of yes or no.</source>
+        <translation>Homey zeichnet auf, was Geräte messen, und Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now</source>
+        <translation>Der Hub ist gerade nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The insights appear as soon as it answers.</source>
+        <translation>Die Verläufe erscheinen, sobald er antwortet.</translation>
+    </message>
+    <message>
+        <source>1 log</source>
+        <translation>1 Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs</source>
+        <translation>
+            <numerusform>%n Protokoll</numerusform>
+            <numerusform>%n Protokolle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of the hub: %1. Wheel zooms, Shift and drag zooms into a box, double click shows all.</source>
+        <extracomment>the time zone of the hub, e.g. Europe/Amsterdam</extracomment>
+        <translation>Zeiten sind die des Hubs: %1. Das Mausrad zoomt, Umschalt und Ziehen zoomt in einen Rahmen, Doppelklick zeigt alles.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 …</source>
+        <translation>%1 von %2 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Save this chart …</source>
+        <translation>Dieses Diagramm speichern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Dieses Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +4160,33 @@
     </message>
 </context>
 <context>
+    <name>foyer::ListState</name>
+    <message>
+        <source>Not connected to the Homey.</source>
+        <translation>Nicht mit dem Homey verbunden.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>Der Homey wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Not connected to the Homey</source>
+        <translation>Nicht mit dem Homey verbunden</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the Homey answers.</source>
+        <translation>Es erscheint hier, sobald der Homey antwortet.</translation>
+    </message>
+    <message>
+        <source>Not permitted with this sign-in or key</source>
+        <translation>Mit dieser Anmeldung oder diesem Schlüssel nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::LocalKeyPage</name>
     <message>
         <source>Use a local API key</source>
@@ -2556,6 +4279,13 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LogTree</name>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +4436,14 @@
         <source>Redo what was undone</source>
         <translation>Rückgängig Gemachtes wiederholen</translation>
     </message>
+    <message>
+        <source>The page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MediaComposite</name>
@@ -2804,6 +4542,114 @@
     </message>
 </context>
 <context>
+    <name>foyer::MoodRow</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as in this mood</source>
+        <translation>alles wie in dieser Stimmung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are different now</source>
+        <translation>%1 von %2 Werten sind jetzt anders</translation>
+    </message>
+    <message>
+        <source>Setting …</source>
+        <translation>Läuft …</translation>
+    </message>
+    <message>
+        <source>Set mood %1</source>
+        <translation>Stimmung %1 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MoodsPage</name>
+    <message>
+        <source>Moods</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot …</source>
+        <translation>Momentaufnahme …</translation>
+    </message>
+    <message>
+        <source>There are no moods yet</source>
+        <translation>Es gibt noch keine Stimmungen</translation>
+    </message>
+    <message>
+        <source>Remember on this computer how the devices of a zone are set</source>
+        <translation>Auf diesem Computer merken, wie die Geräte einer Zone eingestellt sind</translation>
+    </message>
+    <message>
+        <source>Moods are made in the Homey app. What you make there appears here.</source>
+        <translation>Stimmungen werden in der Homey-App angelegt. Was Sie dort anlegen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>Keine Zone</translation>
+    </message>
+    <message>
+        <source>Moods can be seen here, but not set.</source>
+        <translation>Stimmungen können Sie hier sehen, aber nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was set.</source>
+        <translation>Stimmung „%1“ wurde gesetzt.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not set: %2</source>
+        <translation>Stimmung „%1“ wurde nicht gesetzt: %2</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken.</source>
+        <translation>Momentaufnahme „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be written to the disk and lasts until you quit.</source>
+        <translation>Die Momentaufnahme konnte nicht gespeichert werden und bleibt, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Restore 1 value of “%1”?</source>
+        <translation>1 Wert von „%1“ wiederherstellen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n values of “%1”?</source>
+        <translation>
+            <numerusform>%n Wert von „%1“ wiederherstellen?</numerusform>
+            <numerusform>%n Werte von „%1“ wiederherstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”?</source>
+        <translation>Die Momentaufnahme „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::MoveDialog</name>
     <message>
         <source>Move “%1” to a zone</source>
@@ -2816,6 +4662,37 @@
     <message>
         <source>Zone</source>
         <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NodesSection</name>
+    <message>
+        <source>Node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No nodes.</source>
+        <translation>Keine Knoten.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +4815,14 @@
         <comment>the list of changes</comment>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Its Homeys are in the menu at the top of the sidebar.</source>
+        <translation>Die Homeys des Kontos stehen im Menü oben in der Seitenleiste.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NowSection</name>
@@ -3026,6 +4911,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::OperationList</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <translation>Eigener Pfad</translation>
+    </message>
+</context>
+<context>
     <name>foyer::PageList</name>
     <message>
         <source>Pages</source>
@@ -3078,6 +4974,42 @@
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PanelSection</name>
@@ -3120,6 +5052,13 @@
         <source>%1 of %2</source>
         <comment>people at home</comment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5265,10 @@
         <source>Try again, or use your browser.</source>
         <translation>Versuchen Sie es erneut oder verwenden Sie Ihren Browser.</translation>
     </message>
+    <message>
+        <source>Your browser may still be signed in with another account. Then sign out there first, or use a private window.</source>
+        <translation>Ihr Browser ist vielleicht noch mit einem anderen Konto angemeldet. Melden Sie sich dort dann zuerst ab oder verwenden Sie ein privates Fenster.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PumpComposite</name>
@@ -3392,6 +5335,33 @@
     </message>
 </context>
 <context>
+    <name>foyer::RebootDialog</name>
+    <message>
+        <source>Restart</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>Restart this Homey</source>
+        <translation>Diesen Homey neu starten</translation>
+    </message>
+    <message>
+        <source>Restart “%1”?</source>
+        <translation>„%1“ neu starten?</translation>
+    </message>
+    <message>
+        <source>For some minutes no flow runs and nothing at home can be controlled. Type the name of this Homey to go on:</source>
+        <translation>Einige Minuten lang läuft kein Flow und lässt sich zu Hause nichts steuern. Geben Sie den Namen dieses Homey ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Name of this Homey</source>
+        <translation>Name dieses Homey</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::RenameDialog</name>
     <message>
         <source>Rename device</source>
@@ -3427,6 +5397,53 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ResidentsCard</name>
+    <message>
+        <source>Who is home</source>
+        <translation>Wer ist zu Hause</translation>
+    </message>
+    <message>
+        <source>Not connected to the Homey.</source>
+        <translation>Nicht mit dem Homey verbunden.</translation>
+    </message>
+    <message>
+        <source>The Homey knows nobody.</source>
+        <translation>Der Homey kennt niemanden.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>Der Homey wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people at home</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RingSection</name>
+    <message>
+        <source>LED ring</source>
+        <translation>LED-Ring</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5514,137 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ScopeWords</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: read</source>
+        <translation>%1: lesen</translation>
+    </message>
+    <message>
+        <source>%1: control</source>
+        <translation>%1: steuern</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: starten</translation>
+    </message>
+    <message>
+        <source>%1: set</source>
+        <translation>%1: setzen</translation>
+    </message>
+    <message>
+        <source>%1: my own</source>
+        <translation>%1: eigene</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing.</source>
+        <translation>Die Berechtigung „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” (%2) is missing.</source>
+        <translation>Die Berechtigung „%1“ (%2) fehlt.</translation>
+    </message>
+    <message>
+        <source>Make an API key that has it (in the Homey web app: Settings, API Keys) and connect with that one.</source>
+        <translation>Erstellen Sie einen API-Schlüssel, der sie hat (in der Homey-Web-App: Einstellungen, API-Schlüssel), und verbinden Sie sich damit.</translation>
+    </message>
+    <message>
+        <source>On this generation of Homey only Athom’s own apps have it.</source>
+        <translation>Auf dieser Homey-Generation haben sie nur Athoms eigene Apps.</translation>
+    </message>
+    <message>
+        <source>Sign in with an API client of your own that asks for it (Settings, Account).</source>
+        <translation>Melden Sie sich mit einem eigenen API-Client an, der sie anfordert (Einstellungen, Konto).</translation>
+    </message>
+    <message>
+        <source>An account gives it to Athom’s own apps only. Use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
+        <translation>Ein Konto gibt sie nur Athoms eigenen Apps. Verwenden Sie einen lokalen API-Schlüssel, der sie hat (in der Homey-Web-App: Einstellungen, API-Schlüssel).</translation>
+    </message>
+    <message>
+        <source>Sign in with an API client of your own that asks for it (Settings, Account), or use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
+        <translation>Melden Sie sich mit einem eigenen API-Client an, der sie anfordert (Einstellungen, Konto), oder verwenden Sie einen lokalen API-Schlüssel, der sie hat (in der Homey-Web-App: Einstellungen, API-Schlüssel).</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5831,131 @@
         <source>Stay signed in</source>
         <translation>Angemeldet bleiben</translation>
     </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Von %1 abmelden?</translation>
+    </message>
+    <message>
+        <source>The sign-in of this account is deleted from the keyring, and what was remembered of its homes. Other accounts and API keys stay as they are.</source>
+        <translation>Die Anmeldung dieses Kontos wird aus dem Schlüsselbund gelöscht, ebenso was von seinen Homeys gemerkt war. Andere Konten und API-Schlüssel bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SnapshotCard</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers how the devices of a zone are set, so that you can put them back later. It stays on this computer.</source>
+        <translation>Eine Momentaufnahme merkt sich, wie die Geräte einer Zone eingestellt sind, damit Sie sie später zurücksetzen können. Sie bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as in the snapshot</source>
+        <translation>alles wie in der Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>1 is different now</source>
+        <translation>1 ist jetzt anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are different now</source>
+        <translation>
+            <numerusform>%n ist jetzt anders</numerusform>
+            <numerusform>%n sind jetzt anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>Momentaufnahme %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SnapshotDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Momentaufnahme anlegen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Values to keep</source>
+        <translation>Zu merkende Werte</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone. Nothing is changed at the Homey.</source>
+        <translation>Nur auf diesem Computer aufbewahrt. Am Homey ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Whole home</source>
+        <translation>Ganzes Zuhause</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of a snapshot: zone, date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left out for safety</source>
+        <translation>aus Sicherheit ausgelassen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing here can be set and read back.</source>
+        <translation>Hier lässt sich nichts einstellen und zurücklesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values chosen</source>
+        <translation>%1 von %2 Werten gewählt</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Sparkline</name>
@@ -3755,10 +6028,163 @@
     </message>
 </context>
 <context>
+    <name>foyer::SunCard</name>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>The Homey does not tell where it is.</source>
+        <translation>Der Homey sagt nicht, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Sunrise %1</source>
+        <translation>Sonnenaufgang %1</translation>
+    </message>
+    <message>
+        <source>Sunset %1</source>
+        <translation>Sonnenuntergang %1</translation>
+    </message>
+    <message>
+        <source>It is up</source>
+        <translation>Sie ist aufgegangen</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>Sie ist untergegangen</translation>
+    </message>
+    <message>
+        <source>Computed from the location of the Homey.</source>
+        <translation>Aus dem Standort des Homey berechnet.</translation>
+    </message>
+    <message>
+        <source>The sun does not set today. Computed from the location of the Homey.</source>
+        <translation>Die Sonne geht heute nicht unter. Aus dem Standort des Homey berechnet.</translation>
+    </message>
+    <message>
+        <source>The sun does not rise today. Computed from the location of the Homey.</source>
+        <translation>Die Sonne geht heute nicht auf. Aus dem Standort des Homey berechnet.</translation>
+    </message>
+    <message>
+        <source>%1 of daylight. Computed from the location of the Homey.</source>
+        <translation>%1 Tageslicht. Aus dem Standort des Homey berechnet.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SwitchEditor</name>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SwitchFlowsDialog</name>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Switch flows on</source>
+        <translation>Flows einschalten</translation>
+    </message>
+    <message>
+        <source>Switch flows off</source>
+        <translation>Flows ausschalten</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow ohne Namen</translation>
+    </message>
+    <message>
+        <source>Switch on one flow of “%1”?</source>
+        <translation>Einen Flow aus „%1“ einschalten?</translation>
+    </message>
+    <message>
+        <source>Switch off one flow of “%1”?</source>
+        <translation>Einen Flow aus „%1“ ausschalten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n flows of “%1”?</source>
+        <translation>
+            <numerusform>%n Flow aus „%1“ einschalten?</numerusform>
+            <numerusform>%n Flows aus „%1“ einschalten?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n flows of “%1”?</source>
+        <translation>
+            <numerusform>%n Flow aus „%1“ ausschalten?</numerusform>
+            <numerusform>%n Flows aus „%1“ ausschalten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>One is on already.</source>
+        <translation>Einer ist schon eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>One is off already.</source>
+        <translation>Einer ist schon ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on already.</source>
+        <translation>
+            <numerusform>%n ist schon eingeschaltet.</numerusform>
+            <numerusform>%n sind schon eingeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are off already.</source>
+        <translation>
+            <numerusform>%n ist schon ausgeschaltet.</numerusform>
+            <numerusform>%n sind schon ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 – failed: %2</source>
+        <comment>flow, reason</comment>
+        <translation>%1 – fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 – on</source>
+        <comment>flow</comment>
+        <translation>%1 – ein</translation>
+    </message>
+    <message>
+        <source>%1 – off</source>
+        <comment>flow</comment>
+        <translation>%1 – aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed.</source>
+        <translation>%1 von %2 fertig, %3 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 von %2 fertig.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +6210,48 @@
             <numerusform>%n Gerät in „%1“ ausschalten?</numerusform>
             <numerusform>%n Geräte in „%1“ ausschalten?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SystemPage</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Es besteht keine Verbindung zum Hub.</translation>
+    </message>
+    <message>
+        <source>Zigbee</source>
+        <translation>Zigbee</translation>
+    </message>
+    <message>
+        <source>Z-Wave</source>
+        <translation>Z-Wave</translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation>Apps suchen</translation>
+    </message>
+    <message>
+        <source>What is known of the hub appears here as soon as it can be reached.</source>
+        <translation>Was über den Hub bekannt ist, erscheint hier, sobald er erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>Es hat nicht geklappt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SystemParts</name>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Es besteht keine Verbindung zum Hub.</translation>
+    </message>
+    <message>
+        <source>This Homey does not tell.</source>
+        <translation>Dieser Homey sagt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +6516,143 @@
     <message>
         <source>Select</source>
         <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TimelineList</name>
+    <message>
+        <source>Some time ago</source>
+        <translation>Vor einiger Zeit</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>Nichts zu melden</translation>
+    </message>
+    <message>
+        <source>No notification matches</source>
+        <translation>Keine Meldung passt dazu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear this one …</source>
+        <translation>Diese löschen …</translation>
+    </message>
+    <message>
+        <source>Clear all …</source>
+        <translation>Alle löschen …</translation>
+    </message>
+    <message>
+        <source>Search timeline</source>
+        <translation>Zeitleiste suchen</translation>
+    </message>
+    <message>
+        <source>What flows, apps and devices tell you appears here.</source>
+        <translation>Was Flows, Apps und Geräte Ihnen melden, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Versuchen Sie es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <comment>how many notifications, and how many of them are new</comment>
+        <translation>
+            <numerusform>%1 · %n neu</numerusform>
+            <numerusform>%1 · %n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all of %1 …</source>
+        <extracomment>clears all notifications of the app or flow %1</extracomment>
+        <translation>Alle von %1 löschen …</translation>
+    </message>
+    <message>
+        <source>Clear all of one sender …</source>
+        <translation>Alle eines Absenders löschen …</translation>
+    </message>
+    <message>
+        <source>Clear notifications at the Homey</source>
+        <translation>Meldungen auf dem Homey löschen</translation>
+    </message>
+    <message>
+        <source>Notifications can be read here, but not cleared.</source>
+        <translation>Meldungen können Sie hier lesen, aber nicht löschen.</translation>
+    </message>
+    <message>
+        <source>Clear “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>The notification was cleared.</source>
+        <translation>Die Meldung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clear 1 notification of “%1”?</source>
+        <translation>1 Meldung von „%1“ löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n notifications of “%1”?</source>
+        <translation>
+            <numerusform>%n Meldung von „%1“ löschen?</numerusform>
+            <numerusform>%n Meldungen von „%1“ löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notifications of “%1” were cleared.</source>
+        <translation>Die Meldungen von „%1“ wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Clear 1 notification?</source>
+        <translation>1 Meldung löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear all %n notifications?</source>
+        <translation>
+            <numerusform>%n Meldung löschen?</numerusform>
+            <numerusform>Alle %n Meldungen löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source>The timeline was cleared.</source>
+        <translation>Die Zeitleiste wurde geleert.</translation>
+    </message>
+    <message>
+        <source>Not cleared: %1</source>
+        <translation>Nicht gelöscht: %1</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7655,64 @@
         <source>This computer is not connected. Foyer goes on by itself as soon as it is.</source>
         <translation>Dieser Computer ist nicht verbunden. Foyer macht von selbst weiter, sobald er es ist.</translation>
     </message>
+    <message>
+        <source>Sign in again to see what is new and to change something.</source>
+        <translation>Melden Sie sich neu an, um Neues zu sehen und etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::UsageSection</name>
+    <message>
+        <source>Memory and storage</source>
+        <translation>Arbeitsspeicher und Speicher</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most of it: %1</source>
+        <translation>Das meiste: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::VacuumComposite</name>
@@ -5121,6 +7784,101 @@
     </message>
 </context>
 <context>
+    <name>foyer::VariableDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Used by flows</source>
+        <translation>Von Flows verwendet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>garden, heating</source>
+        <translation>Garten, Heizung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Nur auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a number, the same as percentage</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>time, value</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>It has not changed since Foyer was started.</source>
+        <translation>Seit dem Start von Foyer nicht geändert.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read flows (homey.flow.readonly).</source>
+        <translation>Diese Anmeldung darf keine Flows lesen (homey.flow.readonly).</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No flow uses it.</source>
+        <translation>Kein Flow verwendet sie.</translation>
+    </message>
+    <message>
+        <source>One flow uses it.</source>
+        <translation>Ein Flow verwendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows use it.</source>
+        <translation>
+            <numerusform>%n Flow verwendet sie.</numerusform>
+            <numerusform>%n Flows verwenden sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow ohne Namen</translation>
+    </message>
+    <message>
+        <source>Open the flow %1</source>
+        <translation>Den Flow %1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableFilter</name>
+    <message>
+        <source>Which variables</source>
+        <translation>Welche Variablen</translation>
+    </message>
+    <message>
+        <source>All variables</source>
+        <translation>Alle Variablen</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutzt</translation>
+    </message>
+    <message>
+        <source>Unused (%1)</source>
+        <translation>Unbenutzt (%1)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>foyer::VariableList</name>
     <message>
         <source>%1, being saved</source>
@@ -5129,6 +7887,60 @@
     <message>
         <source>%1, not changed: %2</source>
         <translation>%1, nicht geändert: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableTools</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importieren und exportieren</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Aus einer Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Als JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>Export variables</source>
+        <translation>Variablen exportieren</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <translation>Variablen importieren</translation>
+    </message>
+    <message>
+        <source>Variables (*.csv *.json)</source>
+        <translation>Variablen (*.csv *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables were written to “%1”.</source>
+        <translation>
+            <numerusform>%n Variable wurde nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Variablen wurden nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation>„%1“ konnte nicht geschrieben werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>„%1“ konnte nicht gelesen werden. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most 1,000 variables and 4 MB.</source>
+        <translation>„%1“ ist zu groß: höchstens 1.000 Variablen und 4 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variables: a CSV file with the columns name, type and value, or a JSON list of such objects is needed.</source>
+        <translation>„%1“ enthält keine Variablen: Nötig ist eine CSV-Datei mit den Spalten name, type und value oder eine JSON-Liste solcher Objekte.</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +7998,6 @@
         <translation>Nicht verbunden: Variablen können jetzt nicht geändert werden.</translation>
     </message>
     <message>
-        <source>This sign-in may read variables, but not change them.</source>
-        <translation>Diese Anmeldung darf Variablen lesen, aber nicht ändern.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5216,6 +8024,33 @@
     <message>
         <source>The hub changed this to “%1” meanwhile. Enter replaces it, Esc keeps it.</source>
         <translation>Der Hub hat dies inzwischen auf „%1“ geändert. Enter ersetzt es, Esc behält es.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::WeatherCard</name>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>This Homey does not tell the weather.</source>
+        <translation>Dieser Homey sagt nichts über das Wetter.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>Der Homey wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Humidity %1</source>
+        <translation>Feuchte %1</translation>
+    </message>
+    <message>
+        <source>%1 hPa</source>
+        <translation>%1 hPa</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +8081,37 @@
     <message>
         <source>Try again: %1</source>
         <translation>Erneut versuchen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::YouCard</name>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Wo Sie sind</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Zu Hause</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Schläft</translation>
+    </message>
+    <message>
+        <source>The Homey does not say who you are; it takes your word anyway.</source>
+        <translation>Der Homey sagt nicht, wer Sie sind, glaubt Ihnen aber trotzdem.</translation>
+    </message>
+    <message>
+        <source>Where you are was not changed: %1</source>
+        <translation>Ihr Aufenthaltsort wurde nicht geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +8232,6 @@
     <message>
         <source>Not connected: nothing can be switched now.</source>
         <translation>Nicht verbunden: Jetzt kann nichts geschaltet werden.</translation>
-    </message>
-    <message>
-        <source>This sign-in may see devices, but not control them.</source>
-        <translation>Diese Anmeldung darf Geräte sehen, aber nicht steuern.</translation>
     </message>
     <message>
         <source>Still switching off.</source>

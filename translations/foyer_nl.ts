@@ -74,12 +74,87 @@
         <source>Open %1</source>
         <translation>%1 openen</translation>
     </message>
+    <message>
+        <source>Sign in with your Athom account …</source>
+        <translation>Inloggen met je Athom-account …</translation>
+    </message>
+    <message>
+        <source>Add another account …</source>
+        <translation>Nog een account toevoegen …</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere …</source>
+        <translation>Overal uitloggen …</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Uitgelogd</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw inloggen</translation>
+    </message>
+    <message>
+        <source>Sign in again: %1</source>
+        <translation>Opnieuw inloggen: %1</translation>
+    </message>
+    <message>
+        <source>Forget …</source>
+        <translation>Vergeten …</translation>
+    </message>
+    <message>
+        <source>Sign out: %1</source>
+        <translation>Uitloggen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AccountWords</name>
+    <message>
+        <source>Athom account</source>
+        <translation>Athom-account</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AirTreatmentComposite</name>
     <message>
         <source>Air</source>
         <translation>Lucht</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmDialog</name>
+    <message>
+        <source>New alarm</source>
+        <translation>Nieuwe wekker</translation>
+    </message>
+    <message>
+        <source>Edit alarm</source>
+        <translation>Wekker wijzigen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>days of an alarm clock, and when it rings next</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -111,6 +186,205 @@
     </message>
 </context>
 <context>
+    <name>foyer::AlarmRow</name>
+    <message>
+        <source>Edit …</source>
+        <translation>Wijzigen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>name and days of an alarm clock</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmWords</name>
+    <message>
+        <source>Alarm</source>
+        <translation>Wekker</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Eenmalig</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Workdays</source>
+        <translation>Werkdagen</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Weekend</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>Geen tijd ingesteld</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Vandaag om %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen om %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>weekday and time</extracomment>
+        <translation>%1 om %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <comment>when it rings, and how long until then</comment>
+        <translation>
+            <numerusform>%1, over %n dag</numerusform>
+            <numerusform>%1, over %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>when it rings, and how long until then</comment>
+        <translation>%1, over %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AlarmsPage</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Wekkers</translation>
+    </message>
+    <message>
+        <source>There are no alarms yet</source>
+        <translation>Er zijn nog geen wekkers</translation>
+    </message>
+    <message>
+        <source>New alarm …</source>
+        <translation>Nieuwe wekker …</translation>
+    </message>
+    <message>
+        <source>An alarm starts the flows that begin with it.</source>
+        <translation>Een wekker start de flows die ermee beginnen.</translation>
+    </message>
+    <message>
+        <source>Times are those of the Homey (%1).</source>
+        <translation>De tijden zijn die van de Homey (%1).</translation>
+    </message>
+    <message>
+        <source>The time zone of the Homey is not known: times are shown as if it were that of this computer.</source>
+        <translation>De tijdzone van de Homey is niet bekend: tijden worden getoond alsof het die van deze computer is.</translation>
+    </message>
+    <message>
+        <source>Alarms can be seen here, but not changed.</source>
+        <translation>Wekkers kun je hier zien, maar niet wijzigen.</translation>
+    </message>
+    <message>
+        <source>The alarm was not created: %1</source>
+        <translation>De wekker is niet gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>The alarm was not changed: %1</source>
+        <translation>De wekker is niet gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>The alarm was not switched on: %1</source>
+        <translation>De wekker is niet aangezet: %1</translation>
+    </message>
+    <message>
+        <source>The alarm was not switched off: %1</source>
+        <translation>De wekker is niet uitgezet: %1</translation>
+    </message>
+    <message>
+        <source>Delete the alarm “%1”?</source>
+        <translation>De wekker “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>The alarm was not deleted: %1</source>
+        <translation>De wekker is niet verwijderd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AnswerView</name>
+    <message>
+        <source>Search the answer</source>
+        <translation>Zoek in het antwoord</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>The match before</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message>
+        <source>The next match</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value</source>
+        <translation>Kopieer de gekozen waarde</translation>
+    </message>
+    <message>
+        <source>Copy the path of the chosen value</source>
+        <translation>Kopieer het pad van de gekozen waarde</translation>
+    </message>
+    <message>
+        <source>Copy the whole answer</source>
+        <translation>Kopieer het hele antwoord</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No call was made yet</source>
+        <translation>Er is nog niets aangeroepen</translation>
+    </message>
+    <message>
+        <source>Choose an operation, fill in what it takes and send it. Calls that change something ask first.</source>
+        <translation>Kies een bewerking, vul in wat ze nodig heeft en verstuur ze. Wat iets verandert, vraagt eerst.</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub …</source>
+        <translation>Wachten op de hub …</translation>
+    </message>
+    <message>
+        <source>Done. The hub answered without a word.</source>
+        <translation>Klaar. De hub antwoordde zonder inhoud.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::AppearanceSection</name>
     <message>
         <source>Appearance</source>
@@ -139,6 +413,61 @@
     <message>
         <source>Nothing slides or fades. Without this, the setting of the desktop counts.</source>
         <translation>Niets schuift of vervaagt. Staat dit uit, dan geldt de instelling van het bureaublad.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::AppsSection</name>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Herstart</translation>
+    </message>
+    <message>
+        <source>Restart the app “%1”? Its devices do not answer until it runs again.</source>
+        <translation>De app ‘%1’ herstarten? Haar apparaten antwoorden niet tot ze weer draait.</translation>
+    </message>
+    <message>
+        <source>Switch the app “%1” off? Its devices and flow cards stop working.</source>
+        <translation>De app ‘%1’ uitschakelen? Haar apparaten en flowkaarten werken dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Gecrasht</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Start op</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>update available</source>
+        <translation>update beschikbaar</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 herstarten</translation>
+    </message>
+    <message>
+        <source>%1 switched on</source>
+        <translation>%1 ingeschakeld</translation>
     </message>
 </context>
 <context>
@@ -525,6 +854,37 @@
     </message>
 </context>
 <context>
+    <name>foyer::CallForm</name>
+    <message>
+        <source>This call takes nothing.</source>
+        <translation>Deze aanroep heeft niets nodig.</translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <translation>Eigen pad</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pad</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Body (JSON)</source>
+        <translation>Inhoud (JSON)</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optioneel)</translation>
+    </message>
+</context>
+<context>
     <name>foyer::CapabilityRow</name>
     <message>
         <source>%1 %2</source>
@@ -538,6 +898,75 @@
     <message>
         <source>Never reported</source>
         <translation>Nooit gemeld</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Chart</name>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>%1: nothing recorded.</source>
+        <translation>%1: niets vastgelegd.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ChartPane</name>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als tabel</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show the whole period</source>
+        <translation>Hele periode tonen</translation>
+    </message>
+    <message>
+        <source>Data table</source>
+        <translation>Gegevenstabel</translation>
+    </message>
+    <message>
+        <source>Values (CSV) …</source>
+        <translation>Waarden (CSV) …</translation>
+    </message>
+    <message>
+        <source>Picture (PNG) …</source>
+        <translation>Afbeelding (PNG) …</translation>
+    </message>
+    <message>
+        <source>Picture (PDF) …</source>
+        <translation>Afbeelding (PDF) …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Export the chart</source>
+        <translation>Grafiek exporteren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Geëxporteerd naar %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>%1 kon niet worden geschreven</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ChartTable</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
     </message>
 </context>
 <context>
@@ -626,6 +1055,57 @@
     </message>
 </context>
 <context>
+    <name>foyer::CompareDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Now and in the snapshot</source>
+        <translation>Nu en in de momentopname</translation>
+    </message>
+    <message>
+        <source>Everything is as in the snapshot</source>
+        <translation>Alles is zoals in de momentopname</translation>
+    </message>
+    <message>
+        <source>Compare with the snapshot</source>
+        <translation>Vergelijken met de momentopname</translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Herstellen …</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>left out for safety</source>
+        <translation>veiligheidshalve overgeslagen</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>does not matter then</source>
+        <translation>doet dan niet ter zake</translation>
+    </message>
+    <message>
+        <source>%1 of %2 differences chosen</source>
+        <translation>%1 van %2 verschillen gekozen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::Composite</name>
     <message>
         <source>%1 %2</source>
@@ -694,6 +1174,14 @@
         <source>Connection: %1</source>
         <translation>Verbinding: %1</translation>
     </message>
+    <message>
+        <source>Waiting for a network</source>
+        <translation>Wacht op netwerk</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Uitgelogd</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConnectionDetails</name>
@@ -752,6 +1240,10 @@
         <source>What you see is from %1.</source>
         <translation>Wat je ziet, is van %1.</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw inloggen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConnectionPage</name>
@@ -797,6 +1289,93 @@
     <message>
         <source>These apply to a Homey of your Athom account.</source>
         <translation>Deze instellingen gelden voor een Homey van je Athom-account.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ConsolePage</name>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Verstuur</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Zoek bewerkingen</translation>
+    </message>
+    <message>
+        <source>The calls made before</source>
+        <translation>Eerdere aanroepen</translation>
+    </message>
+    <message>
+        <source>Copy as a command for curl, with $HOMEY_TOKEN in place of the token</source>
+        <translation>Kopieer als opdracht voor curl, met $HOMEY_TOKEN in plaats van het token</translation>
+    </message>
+    <message>
+        <source>This generation of Homey does not have this operation.</source>
+        <translation>Deze generatie van de Homey heeft deze bewerking niet.</translation>
+    </message>
+    <message>
+        <source>Only the generation of Homey before this one has this operation.</source>
+        <translation>Alleen de vorige generatie van de Homey heeft deze bewerking.</translation>
+    </message>
+    <message>
+        <source>This path is not in the list of known operations; the hub decides.</source>
+        <translation>Dit pad staat niet in de lijst van bekende bewerkingen; de hub beslist.</translation>
+    </message>
+    <message>
+        <source>Nobody has written down which permission this needs; the hub decides.</source>
+        <translation>Nergens staat welke toestemming dit nodig heeft; de hub beslist.</translation>
+    </message>
+    <message>
+        <source>This needs no permission.</source>
+        <translation>Hiervoor is geen toestemming nodig.</translation>
+    </message>
+    <message>
+        <source>Permission: %1 (%2)</source>
+        <translation>Toestemming: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>‘%1’ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the right kind.</source>
+        <translation>‘%1’ heeft niet de juiste vorm.</translation>
+    </message>
+    <message>
+        <source>A path begins with /api/ and stays on this hub.</source>
+        <translation>Een pad begint met /api/ en blijft op deze hub.</translation>
+    </message>
+    <message>
+        <source>The body is not JSON.</source>
+        <translation>De inhoud is geen JSON.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Er is geen verbinding met de hub.</translation>
+    </message>
+    <message>
+        <source>This sign-in or key cannot call this here; the reason is above.</source>
+        <translation>Deze aanmelding of sleutel kan dit hier niet aanroepen; de reden staat hierboven.</translation>
+    </message>
+    <message>
+        <source>Waiting for the hub …</source>
+        <translation>Wachten op de hub …</translation>
+    </message>
+    <message>
+        <source>%1
+
+This may change something at home. Send it now?</source>
+        <translation>%1
+
+Dit kan thuis iets veranderen. Nu versturen?</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
     </message>
 </context>
 <context>
@@ -945,10 +1524,6 @@
         <translation>Er is geen verbinding met de hub.</translation>
     </message>
     <message>
-        <source>This sign-in may look at devices but not set them up.</source>
-        <translation>Deze aanmelding mag apparaten bekijken, maar niet instellen.</translation>
-    </message>
-    <message>
         <source>This generation of Homey can change this only in its own app.</source>
         <translation>Deze generatie Homey kan dit alleen in de eigen app wijzigen.</translation>
     </message>
@@ -1061,10 +1636,6 @@
     <message>
         <source>There is no connection to the hub. What you see may have changed since.</source>
         <translation>Er is geen verbinding met de hub. Wat je ziet, kan intussen veranderd zijn.</translation>
-    </message>
-    <message>
-        <source>You may look but not change: this sign-in does not include controlling devices.</source>
-        <translation>Je mag kijken maar niets wijzigen: met deze aanmelding kun je geen apparaten bedienen.</translation>
     </message>
     <message>
         <source>The last change did not work: %1</source>
@@ -1403,6 +1974,14 @@
         <source>%1 is made by volunteers and is not affiliated with Athom B.V. or LG Electronics.</source>
         <translation>%1 wordt gemaakt door vrijwilligers en is niet verbonden aan Athom B.V. of LG Electronics.</translation>
     </message>
+    <message>
+        <source>Your Homeys</source>
+        <translation>Je Homeys</translation>
+    </message>
+    <message>
+        <source>Those that were opened on this computer before.</source>
+        <translation>De Homeys die al eens op deze computer zijn geopend.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DurationEditor</name>
@@ -1436,6 +2015,168 @@
     <message>
         <source>Enter sends, Esc takes back</source>
         <translation>Enter verzendt, Esc maakt ongedaan</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergyNowPane</name>
+    <message>
+        <source>By device</source>
+        <translation>Op apparaat</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation>Op zone</translation>
+    </message>
+    <message>
+        <source>Used in the home</source>
+        <translation>Verbruikt in huis</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Zonnepanelen</translation>
+    </message>
+    <message>
+        <source>Home battery</source>
+        <translation>Thuisbatterij</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>in rust</translation>
+    </message>
+    <message>
+        <source>charging</source>
+        <translation>laadt op</translation>
+    </message>
+    <message>
+        <source>giving</source>
+        <translation>levert</translation>
+    </message>
+    <message>
+        <source>%1 per hour</source>
+        <translation>%1 per uur</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>geleverd</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>afgenomen</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Net</translation>
+    </message>
+    <message>
+        <source>Not measured by any device</source>
+        <translation>Door geen apparaat gemeten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergyPage</name>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>This hub keeps no energy reports; it only says what is used now.</source>
+        <translation>Deze hub bewaart geen energierapporten; hij zegt alleen wat er nu wordt verbruikt.</translation>
+    </message>
+    <message>
+        <source>The energy cannot be read</source>
+        <translation>De energie kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now</source>
+        <translation>De hub is nu niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The energy appears as soon as it answers.</source>
+        <translation>De energie verschijnt zodra hij antwoordt.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::EnergyPeriodPane</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>The hub has no figures of this time.</source>
+        <translation>De hub heeft geen cijfers van deze tijd.</translation>
+    </message>
+    <message>
+        <source>Chart of this period</source>
+        <translation>Grafiek van deze periode</translation>
+    </message>
+    <message>
+        <source>The period before</source>
+        <translation>De periode ervoor</translation>
+    </message>
+    <message>
+        <source>The next period</source>
+        <translation>De volgende periode</translation>
+    </message>
+    <message>
+        <source>By device</source>
+        <translation>Op apparaat</translation>
+    </message>
+    <message>
+        <source>Week %1, %2 – %3</source>
+        <extracomment>a week: its number, and its first and last day</extracomment>
+        <translation>Week %1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>Used in the home</source>
+        <translation>Verbruikt in huis</translation>
+    </message>
+    <message>
+        <source>Solar panels</source>
+        <translation>Zonnepanelen</translation>
+    </message>
+    <message>
+        <source>Drawn from the grid</source>
+        <translation>Afgenomen van het net</translation>
+    </message>
+    <message>
+        <source>Delivered to the grid</source>
+        <translation>Geleverd aan het net</translation>
+    </message>
+    <message>
+        <source>Price of electricity</source>
+        <translation>Stroomprijs</translation>
+    </message>
+    <message>
+        <source>Energy %1</source>
+        <translation>Energie %1</translation>
+    </message>
+    <message>
+        <source>Not measured by any device</source>
+        <translation>Door geen apparaat gemeten</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +2285,528 @@
     </message>
 </context>
 <context>
+    <name>foyer::FlowCanvas</name>
+    <message>
+        <source>Graph of the flow</source>
+        <translation>Schema van de flow</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>way out of a condition</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>way out of a condition</comment>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <comment>way out of a card</comment>
+        <translation>fout</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowDetail</name>
+    <message>
+        <source>Choose a flow to see what it does.</source>
+        <translation>Kies een flow om te zien wat die doet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>How to show the flow</source>
+        <translation>Hoe de flow wordt getoond</translation>
+    </message>
+    <message>
+        <source>Cards of the flow</source>
+        <translation>Kaarten van de flow</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Use the whole page</source>
+        <translation>De hele pagina gebruiken</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow zonder naam</translation>
+    </message>
+    <message>
+        <source>Advanced flow</source>
+        <translation>Geavanceerde flow</translation>
+    </message>
+    <message>
+        <source>Standard flow</source>
+        <translation>Gewone flow</translation>
+    </message>
+    <message>
+        <source>Used by %1</source>
+        <translation>Gebruikt door %1</translation>
+    </message>
+    <message>
+        <source>Graph of %1</source>
+        <translation>Schema van %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <comment>number, kind and text of a card</comment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>numbers of cards</comment>
+        <translation>daarna %1</translation>
+    </message>
+    <message>
+        <source>if so %1</source>
+        <comment>numbers of cards</comment>
+        <translation>zo ja %1</translation>
+    </message>
+    <message>
+        <source>if not %1</source>
+        <comment>numbers of cards</comment>
+        <translation>zo nee %1</translation>
+    </message>
+    <message>
+        <source>on an error %1</source>
+        <comment>numbers of cards</comment>
+        <translation>bij een fout %1</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be started now.</source>
+        <translation>Niet verbonden: er kan nu niets worden gestart.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not start flows (homey.flow.start). A local API key with that permission may.</source>
+        <translation>Deze aanmelding mag geen flows starten (homey.flow.start). Een lokale API-sleutel met dat recht mag dat wel.</translation>
+    </message>
+    <message>
+        <source>It has no start card, so only its own triggers start it.</source>
+        <translation>De flow heeft geen startkaart en start dus alleen door de eigen triggers.</translation>
+    </message>
+    <message>
+        <source>It does not begin with “This flow is started”, so only its own trigger starts it.</source>
+        <translation>De flow begint niet met ‘Deze flow is gestart’ en start dus alleen door de eigen trigger.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Bezig met starten…</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Started.</source>
+        <translation>Gestart.</translation>
+    </message>
+    <message>
+        <source>It may have been started: the hub did not confirm it. It was not tried again.</source>
+        <translation>Misschien is de flow gestart: de hub bevestigde het niet. Er is niet opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>It was not started. %1</source>
+        <translation>De flow is niet gestart. %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowList</name>
+    <message>
+        <source>Advanced</source>
+        <comment>kind of flow</comment>
+        <translation>Geavanceerd</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>kind of flow</comment>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Bezig met starten…</translation>
+    </message>
+    <message>
+        <source>On · broken</source>
+        <comment>state of a flow</comment>
+        <translation>Aan · defect</translation>
+    </message>
+    <message>
+        <source>Off · broken</source>
+        <comment>state of a flow</comment>
+        <translation>Uit · defect</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>state of a flow</comment>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>state of a flow</comment>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <comment>a flow has run</comment>
+        <translation>één keer</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a flow has run</comment>
+        <translation>nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>a flow has run</comment>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a folder</comment>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on</source>
+        <comment>flows of a folder</comment>
+        <translation>%1 van %2 aan</translation>
+    </message>
+    <message>
+        <source>Folder without a name</source>
+        <translation>Map zonder naam</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow zonder naam</translation>
+    </message>
+    <message>
+        <source>%1, folder, %2</source>
+        <comment>name, how many are on</comment>
+        <translation>%1, map, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>flow, folder, state</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>without folder</source>
+        <translation>zonder map</translation>
+    </message>
+    <message>
+        <source>The hub counts how often a flow ran, but not when. The time is when it was seen running from here.</source>
+        <translation>De hub telt hoe vaak een flow liep, maar niet wanneer. De tijd is wanneer dat hier is gezien.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Has run</source>
+        <comment>column: how often or when a flow ran</comment>
+        <translation>Gelopen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowSteps</name>
+    <message>
+        <source>What the flow does</source>
+        <translation>Wat de flow doet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>heading of a flow</comment>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <comment>heading of a flow</comment>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <comment>heading of a flow</comment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>heading of a flow</comment>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Else</source>
+        <comment>heading of a flow</comment>
+        <translation>Anders</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowTree</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowWords</name>
+    <message>
+        <source>When</source>
+        <comment>card of a flow</comment>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <comment>card of a flow</comment>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <comment>card of a flow</comment>
+        <translation>Dan</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>card of a flow</comment>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <comment>card of a flow</comment>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <comment>card of a flow</comment>
+        <translation>Eén van</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>card of a flow</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>card of a flow</comment>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <comment>card of a flow</comment>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>A device that is gone</source>
+        <translation>Een apparaat dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>The flow is started by hand</source>
+        <translation>De flow wordt met de hand gestart</translation>
+    </message>
+    <message>
+        <source>As soon as any of these is reached</source>
+        <translation>Zodra één hiervan is bereikt</translation>
+    </message>
+    <message>
+        <source>Once all of these are reached</source>
+        <translation>Als deze alle zijn bereikt</translation>
+    </message>
+    <message>
+        <source>Wait a while</source>
+        <translation>Even wachten</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>(unknown to the hub)</source>
+        <comment>after the id of a card</comment>
+        <translation>(onbekend bij de hub)</translation>
+    </message>
+    <message>
+        <source>(turned round)</source>
+        <comment>a condition that must not hold</comment>
+        <translation>(omgekeerd)</translation>
+    </message>
+    <message>
+        <source>, after</source>
+        <translation>, na</translation>
+    </message>
+    <message>
+        <source>, within</source>
+        <comment>a duration follows</comment>
+        <translation>, binnen</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(geen tag)</translation>
+    </message>
+    <message>
+        <source>a variable that is gone</source>
+        <translation>een variabele die er niet meer is</translation>
+    </message>
+    <message>
+        <source>a device that is gone</source>
+        <translation>een apparaat dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>capability, device</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>what went wrong</source>
+        <translation>wat er misging</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::FlowsPage</name>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>There are no flows yet.</source>
+        <translation>Er zijn nog geen flows.</translation>
+    </message>
+    <message>
+        <source>No flow matches.</source>
+        <translation>Geen flow komt overeen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the flows…</source>
+        <translation>Wachten op de flows…</translation>
+    </message>
+    <message>
+        <source>Search flows</source>
+        <translation>Flows zoeken</translation>
+    </message>
+    <message>
+        <source>Which flows</source>
+        <translation>Welke flows</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>filter, number of flows</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All flows</source>
+        <translation>Alle flows</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Without folder</source>
+        <translation>Zonder map</translation>
+    </message>
+    <message>
+        <source>They are made in the Homey app.</source>
+        <translation>Je maakt ze in de Homey-app.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>“%1” was not switched. %2</source>
+        <translation>‘%1’ is niet geschakeld. %2</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read flows.</source>
+        <translation>Deze aanmelding mag geen flows lezen.</translation>
+    </message>
+    <message>
+        <source>It needs the permission homey.flow.readonly. Sign in again, or use a local API key that has it.</source>
+        <translation>Daarvoor is het recht homey.flow.readonly nodig. Meld je opnieuw aan of gebruik een lokale API-sleutel die het heeft.</translation>
+    </message>
+    <message>
+        <source>Not connected: nothing can be switched now.</source>
+        <translation>Niet verbonden: er kan nu niets worden geschakeld.</translation>
+    </message>
+    <message>
+        <source>This sign-in may start flows, but not switch them on or off (homey.flow). A local API key with that permission may.</source>
+        <translation>Deze aanmelding mag flows starten, maar niet in- of uitschakelen (homey.flow). Een lokale API-sleutel met dat recht mag dat wel.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch all on…</source>
+        <translation>Alles inschakelen…</translation>
+    </message>
+    <message>
+        <source>All are on already.</source>
+        <translation>Alle zijn al ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>Switch all off…</source>
+        <translation>Alles uitschakelen…</translation>
+    </message>
+    <message>
+        <source>All are off already.</source>
+        <translation>Alle zijn al uitgeschakeld.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FlowsSection</name>
     <message>
         <source>Used by flows</source>
@@ -1608,6 +2871,14 @@
         <source>%1, %2, %3</source>
         <comment>flow, kind, state</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Open the flow %1</source>
+        <translation>De flow %1 openen</translation>
+    </message>
+    <message>
+        <source>Show what it does</source>
+        <translation>Tonen wat die doet</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +2997,105 @@
         <source>Sign out …</source>
         <translation>Uitloggen …</translation>
     </message>
+    <message>
+        <source>%1 (sign in again)</source>
+        <translation>%1 (opnieuw inloggen)</translation>
+    </message>
+    <message>
+        <source>Add another account …</source>
+        <translation>Nog een account toevoegen …</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Local API key</source>
+        <translation>Lokale API-sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HubSection</name>
+    <message>
+        <source>This Homey</source>
+        <translation>Deze Homey</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>Draait al</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Install …</source>
+        <translation>Installeer …</translation>
+    </message>
+    <message>
+        <source>Restart …</source>
+        <translation>Herstart …</translation>
+    </message>
+    <message>
+        <source>Install the update</source>
+        <translation>De update installeren</translation>
+    </message>
+    <message>
+        <source>Restart this Homey</source>
+        <translation>Deze Homey herstarten</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrisch</translation>
+    </message>
+    <message>
+        <source>Imperial</source>
+        <translation>Imperiaal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Eenheden</translation>
+    </message>
+    <message>
+        <source>%1, Wi-Fi %2</source>
+        <translation>%1, wifi %2</translation>
+    </message>
+    <message>
+        <source>Updates: %1</source>
+        <translation>Updates: %1</translation>
+    </message>
+    <message>
+        <source>Version %1 can be installed.</source>
+        <translation>Versie %1 kan worden geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>The software is up to date.</source>
+        <translation>De software is bijgewerkt.</translation>
+    </message>
+    <message>
+        <source>Install version %1 now? The Homey restarts, and for some minutes nothing at home can be controlled.</source>
+        <translation>Versie %1 nu installeren? De Homey herstart en enkele minuten lang kan thuis niets worden bediend.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installeer</translation>
+    </message>
 </context>
 <context>
     <name>foyer::HubsPage</name>
@@ -1764,6 +3134,10 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Opnieuw inloggen</translation>
     </message>
 </context>
 <context>
@@ -1855,6 +3229,115 @@
     </message>
 </context>
 <context>
+    <name>foyer::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <translation>Variabelen importeren</translation>
+    </message>
+    <message>
+        <source>Variables in the file</source>
+        <translation>Variabelen in het bestand</translation>
+    </message>
+    <message>
+        <source>Nothing in this file would change anything.</source>
+        <translation>Niets in dit bestand zou iets veranderen.</translation>
+    </message>
+    <message>
+        <source>Write one variable?</source>
+        <translation>Eén variabele schrijven?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n variables?</source>
+        <translation>
+            <numerusform>%n variabele schrijven?</numerusform>
+            <numerusform>%n variabelen schrijven?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 change, %2 new, %3 left out, %4 the same</source>
+        <comment>numbers of variables</comment>
+        <translation>%1 veranderen, %2 nieuw, %3 overgeslagen, %4 gelijk</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>zonder naam</translation>
+    </message>
+    <message>
+        <source>its type is not number, string or boolean</source>
+        <translation>het type is niet number, string of boolean</translation>
+    </message>
+    <message>
+        <source>its value does not fit its type</source>
+        <translation>de waarde past niet bij het type</translation>
+    </message>
+    <message>
+        <source>the variable has another type</source>
+        <translation>de variabele heeft een ander type</translation>
+    </message>
+    <message>
+        <source>several variables have this name</source>
+        <translation>meerdere variabelen heten zo</translation>
+    </message>
+    <message>
+        <source>it is in the file twice</source>
+        <translation>staat twee keer in het bestand</translation>
+    </message>
+    <message>
+        <source>Variable without a name</source>
+        <translation>Variabele zonder naam</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>variable, change</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: new, %2, %3</source>
+        <comment>variable, type, value</comment>
+        <translation>%1: nieuw, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as it is</source>
+        <comment>variable, value</comment>
+        <translation>%1: %2, zoals het is</translation>
+    </message>
+    <message>
+        <source>%1: left out, %2</source>
+        <comment>variable, reason</comment>
+        <translation>%1: overgeslagen, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <comment>a change</comment>
+        <translation>%1 – klaar</translation>
+    </message>
+    <message>
+        <source>%1 – failed: %2</source>
+        <comment>a change, reason</comment>
+        <translation>%1 – mislukt: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written, %3 failed.</source>
+        <translation>%1 van %2 geschreven, %3 mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written.</source>
+        <translation>%1 van %2 geschreven.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::InnerSection</name>
     <message>
         <source>Live connection and access</source>
@@ -1931,6 +3414,219 @@
     <message>
         <source>Received %1, good for another %2</source>
         <translation>%1 ontvangen, nog %2 geldig</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InsightsChart</name>
+    <message>
+        <source>%1, the period before</source>
+        <translation>%1, de periode ervoor</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InsightsLegend</name>
+    <message>
+        <source>Series</source>
+        <translation>Reeks</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Laagste</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekking</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Chart of the chosen logs</source>
+        <translation>Grafiek van de gekozen logboeken</translation>
+    </message>
+    <message>
+        <source>Choose what to look at</source>
+        <translation>Kies wat je wilt bekijken</translation>
+    </message>
+    <message>
+        <source>Search logs</source>
+        <translation>Zoek logboeken</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Laatste uur</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Laatste 6 uur</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Laatste 24 uur</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <translation>Laatste 14 dagen</translation>
+    </message>
+    <message>
+        <source>Last 31 days</source>
+        <translation>Laatste 31 dagen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Deze maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last 2 years</source>
+        <translation>Laatste 2 jaar</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Lay the period before over this one, dashed</source>
+        <translation>Leg de periode ervoor gestreept over deze heen</translation>
+    </message>
+    <message>
+        <source>Per interval</source>
+        <translation>Per interval</translation>
+    </message>
+    <message>
+        <source>Show what a meter counted from time to time, instead of its reading</source>
+        <translation>Toon wat een meter per interval telde, in plaats van de meterstand</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Grafieken</translation>
+    </message>
+    <message>
+        <source>Saved charts</source>
+        <translation>Bewaarde grafieken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check one or several logs on the left. Values with different units get an axis each; yes and no become bands.</source>
+        <translation>Vink links een of meer logboeken aan. Waarden met verschillende eenheden krijgen elk een as; ja en nee worden banden.</translation>
+    </message>
+    <message>
+        <source>Figures of the chosen logs</source>
+        <translation>Cijfers van de gekozen logboeken</translation>
+    </message>
+    <message>
+        <source>The insights cannot be read</source>
+        <translation>De inzichten kunnen niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet</source>
+        <translation>Hier is nog niets vastgelegd</translation>
+    </message>
+    <message>
+        <source>Homey keeps a log of what devices measure and of yes or no.</source>
+        <translation>Homey houdt bij wat apparaten meten, en ja of nee.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached now</source>
+        <translation>De hub is nu niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>The insights appear as soon as it answers.</source>
+        <translation>De inzichten verschijnen zodra hij antwoordt.</translation>
+    </message>
+    <message>
+        <source>1 log</source>
+        <translation>1 logboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logs</source>
+        <translation>
+            <numerusform>%n logboek</numerusform>
+            <numerusform>%n logboeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Times are those of the hub: %1. Wheel zooms, Shift and drag zooms into a box, double click shows all.</source>
+        <extracomment>the time zone of the hub, e.g. Europe/Amsterdam</extracomment>
+        <translation>Tijden zijn die van de hub: %1. Het muiswiel zoomt, Shift en slepen zoomt in op een vak, dubbelklik toont alles.</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 …</source>
+        <translation>%1 van %2 lezen …</translation>
+    </message>
+    <message>
+        <source>Save this chart …</source>
+        <translation>Deze grafiek bewaren …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation>Deze grafiek bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +4160,33 @@
     </message>
 </context>
 <context>
+    <name>foyer::ListState</name>
+    <message>
+        <source>Not connected to the Homey.</source>
+        <translation>Niet verbonden met de Homey.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>De Homey wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Not connected to the Homey</source>
+        <translation>Niet verbonden met de Homey</translation>
+    </message>
+    <message>
+        <source>It appears here as soon as the Homey answers.</source>
+        <translation>Het verschijnt hier zodra de Homey antwoordt.</translation>
+    </message>
+    <message>
+        <source>Not permitted with this sign-in or key</source>
+        <translation>Niet toegestaan met deze aanmelding of sleutel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::LocalKeyPage</name>
     <message>
         <source>Use a local API key</source>
@@ -2556,6 +4279,13 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::LogTree</name>
+    <message>
+        <source>Logs</source>
+        <translation>Logboeken</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +4436,14 @@
         <source>Redo what was undone</source>
         <translation>Opnieuw doen wat ongedaan is gemaakt</translation>
     </message>
+    <message>
+        <source>The page before</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>The page after</source>
+        <translation>Volgende pagina</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MediaComposite</name>
@@ -2804,6 +4542,114 @@
     </message>
 </context>
 <context>
+    <name>foyer::MoodRow</name>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>1 device</source>
+        <translation>1 apparaat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices</source>
+        <translation>
+            <numerusform>%n apparaat</numerusform>
+            <numerusform>%n apparaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as in this mood</source>
+        <translation>alles zoals in deze sfeer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values are different now</source>
+        <translation>%1 van %2 waarden zijn nu anders</translation>
+    </message>
+    <message>
+        <source>Setting …</source>
+        <translation>Bezig …</translation>
+    </message>
+    <message>
+        <source>Set mood %1</source>
+        <translation>Sfeer %1 instellen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MoodsPage</name>
+    <message>
+        <source>Moods</source>
+        <translation>Sferen</translation>
+    </message>
+    <message>
+        <source>Take a snapshot …</source>
+        <translation>Momentopname maken …</translation>
+    </message>
+    <message>
+        <source>There are no moods yet</source>
+        <translation>Er zijn nog geen sferen</translation>
+    </message>
+    <message>
+        <source>Remember on this computer how the devices of a zone are set</source>
+        <translation>Op deze computer onthouden hoe de apparaten van een zone staan</translation>
+    </message>
+    <message>
+        <source>Moods are made in the Homey app. What you make there appears here.</source>
+        <translation>Sferen maak je in de Homey-app. Wat je daar maakt, verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>No zone</source>
+        <translation>Geen zone</translation>
+    </message>
+    <message>
+        <source>Moods can be seen here, but not set.</source>
+        <translation>Sferen kun je hier zien, maar niet instellen.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was set.</source>
+        <translation>Sfeer “%1” is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not set: %2</source>
+        <translation>Sfeer “%1” is niet ingesteld: %2</translation>
+    </message>
+    <message>
+        <source>Snapshot “%1” was taken.</source>
+        <translation>Momentopname “%1” is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The snapshot could not be written to the disk and lasts until you quit.</source>
+        <translation>De momentopname kon niet op schijf worden bewaard en blijft tot je afsluit.</translation>
+    </message>
+    <message>
+        <source>Restore 1 value of “%1”?</source>
+        <translation>1 waarde van “%1” herstellen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n values of “%1”?</source>
+        <translation>
+            <numerusform>%n waarde van “%1” herstellen?</numerusform>
+            <numerusform>%n waarden van “%1” herstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete the snapshot “%1”?</source>
+        <translation>De momentopname “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::MoveDialog</name>
     <message>
         <source>Move “%1” to a zone</source>
@@ -2816,6 +4662,37 @@
     <message>
         <source>Zone</source>
         <translation>Zone</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::NodesSection</name>
+    <message>
+        <source>Node</source>
+        <translation>Knooppunt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Onbereikbaar</translation>
+    </message>
+    <message>
+        <source>No nodes.</source>
+        <translation>Geen knooppunten.</translation>
     </message>
 </context>
 <context>
@@ -2938,6 +4815,14 @@
         <comment>the list of changes</comment>
         <translation>Tonen</translation>
     </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Ingelogd als %1.</translation>
+    </message>
+    <message>
+        <source>Its Homeys are in the menu at the top of the sidebar.</source>
+        <translation>De Homeys ervan staan in het menu boven aan de zijbalk.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NowSection</name>
@@ -3026,6 +4911,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::OperationList</name>
+    <message>
+        <source>Operations</source>
+        <translation>Bewerkingen</translation>
+    </message>
+    <message>
+        <source>Own path</source>
+        <translation>Eigen pad</translation>
+    </message>
+</context>
+<context>
     <name>foyer::PageList</name>
     <message>
         <source>Pages</source>
@@ -3078,6 +4974,42 @@
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Sferen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Wekkers</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PanelSection</name>
@@ -3120,6 +5052,13 @@
         <source>%1 of %2</source>
         <comment>people at home</comment>
         <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5265,10 @@
         <source>Try again, or use your browser.</source>
         <translation>Probeer het opnieuw, of gebruik je browser.</translation>
     </message>
+    <message>
+        <source>Your browser may still be signed in with another account. Then sign out there first, or use a private window.</source>
+        <translation>Je browser is misschien nog met een ander account ingelogd. Log daar dan eerst uit, of gebruik een privévenster.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PumpComposite</name>
@@ -3392,6 +5335,33 @@
     </message>
 </context>
 <context>
+    <name>foyer::RebootDialog</name>
+    <message>
+        <source>Restart</source>
+        <translation>Herstart</translation>
+    </message>
+    <message>
+        <source>Restart this Homey</source>
+        <translation>Deze Homey herstarten</translation>
+    </message>
+    <message>
+        <source>Restart “%1”?</source>
+        <translation>‘%1’ herstarten?</translation>
+    </message>
+    <message>
+        <source>For some minutes no flow runs and nothing at home can be controlled. Type the name of this Homey to go on:</source>
+        <translation>Enkele minuten lang draait geen flow en kan thuis niets worden bediend. Typ de naam van deze Homey om door te gaan:</translation>
+    </message>
+    <message>
+        <source>Name of this Homey</source>
+        <translation>Naam van deze Homey</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>foyer::RenameDialog</name>
     <message>
         <source>Rename device</source>
@@ -3427,6 +5397,53 @@
     <message>
         <source>Copied.</source>
         <translation>Gekopieerd.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ResidentsCard</name>
+    <message>
+        <source>Who is home</source>
+        <translation>Wie is thuis</translation>
+    </message>
+    <message>
+        <source>Not connected to the Homey.</source>
+        <translation>Niet verbonden met de Homey.</translation>
+    </message>
+    <message>
+        <source>The Homey knows nobody.</source>
+        <translation>De Homey kent niemand.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>De Homey wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people at home</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::RingSection</name>
+    <message>
+        <source>LED ring</source>
+        <translation>Ledring</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animatie</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helderheid</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +5514,137 @@
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ScopeWords</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Wekkers</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Apparaten</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzichten</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variabelen</translation>
+    </message>
+    <message>
+        <source>Moods</source>
+        <translation>Sferen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Herinneringen</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Spraak</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Updates</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1: everything</source>
+        <translation>%1: alles</translation>
+    </message>
+    <message>
+        <source>%1: read</source>
+        <translation>%1: lezen</translation>
+    </message>
+    <message>
+        <source>%1: control</source>
+        <translation>%1: bedienen</translation>
+    </message>
+    <message>
+        <source>%1: start</source>
+        <translation>%1: starten</translation>
+    </message>
+    <message>
+        <source>%1: set</source>
+        <translation>%1: instellen</translation>
+    </message>
+    <message>
+        <source>%1: my own</source>
+        <translation>%1: mijn eigen</translation>
+    </message>
+    <message>
+        <source>The permission “%1” is missing.</source>
+        <translation>De toestemming ‘%1’ ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The permission “%1” (%2) is missing.</source>
+        <translation>De toestemming ‘%1’ (%2) ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Make an API key that has it (in the Homey web app: Settings, API Keys) and connect with that one.</source>
+        <translation>Maak een API-sleutel die ze heeft (in de webapp van Homey: Instellingen, API-sleutels) en maak daarmee verbinding.</translation>
+    </message>
+    <message>
+        <source>On this generation of Homey only Athom’s own apps have it.</source>
+        <translation>Op deze generatie van de Homey hebben alleen Athoms eigen apps ze.</translation>
+    </message>
+    <message>
+        <source>Sign in with an API client of your own that asks for it (Settings, Account).</source>
+        <translation>Meld je aan met een eigen API-client die erom vraagt (Instellingen, Account).</translation>
+    </message>
+    <message>
+        <source>An account gives it to Athom’s own apps only. Use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
+        <translation>Een account geeft ze alleen aan Athoms eigen apps. Gebruik een lokale API-sleutel die ze heeft (in de webapp van Homey: Instellingen, API-sleutels).</translation>
+    </message>
+    <message>
+        <source>Sign in with an API client of your own that asks for it (Settings, Account), or use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
+        <translation>Meld je aan met een eigen API-client die erom vraagt (Instellingen, Account), of gebruik een lokale API-sleutel die ze heeft (in de webapp van Homey: Instellingen, API-sleutels).</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +5831,131 @@
         <source>Stay signed in</source>
         <translation>Ingelogd blijven</translation>
     </message>
+    <message>
+        <source>Sign out of %1?</source>
+        <translation>Uitloggen bij %1?</translation>
+    </message>
+    <message>
+        <source>The sign-in of this account is deleted from the keyring, and what was remembered of its homes. Other accounts and API keys stay as they are.</source>
+        <translation>De aanmelding van dit account wordt uit de sleutelbos verwijderd, net als wat er van de Homeys is onthouden. Andere accounts en API-sleutels blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Overal uitloggen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SnapshotCard</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Momentopnamen</translation>
+    </message>
+    <message>
+        <source>A snapshot remembers how the devices of a zone are set, so that you can put them back later. It stays on this computer.</source>
+        <translation>Een momentopname onthoudt hoe de apparaten van een zone staan, zodat je ze later kunt terugzetten. Hij blijft op deze computer.</translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation>1 waarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n waarde</numerusform>
+            <numerusform>%n waarden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all as in the snapshot</source>
+        <translation>alles zoals in de momentopname</translation>
+    </message>
+    <message>
+        <source>1 is different now</source>
+        <translation>1 is nu anders</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are different now</source>
+        <translation>
+            <numerusform>%n is nu anders</numerusform>
+            <numerusform>%n zijn nu anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare …</source>
+        <translation>Vergelijken …</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Vergelijken met %1</translation>
+    </message>
+    <message>
+        <source>Delete snapshot %1</source>
+        <translation>Momentopname %1 verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SnapshotDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>Momentopname maken</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Values to keep</source>
+        <translation>Te bewaren waarden</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone. Nothing is changed at the Homey.</source>
+        <translation>Alleen op deze computer bewaard. Aan de Homey verandert niets.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Whole home</source>
+        <translation>Hele huis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>name of a snapshot: zone, date and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>left out for safety</source>
+        <translation>veiligheidshalve overgeslagen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Nothing here can be set and read back.</source>
+        <translation>Hier is niets dat zich laat instellen en teruglezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values chosen</source>
+        <translation>%1 van %2 waarden gekozen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Sparkline</name>
@@ -3755,10 +6028,163 @@
     </message>
 </context>
 <context>
+    <name>foyer::SunCard</name>
+    <message>
+        <source>Sun</source>
+        <translation>Zon</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Zonsopkomst</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Zonsondergang</translation>
+    </message>
+    <message>
+        <source>The Homey does not tell where it is.</source>
+        <translation>De Homey zegt niet waar hij staat.</translation>
+    </message>
+    <message>
+        <source>Sunrise %1</source>
+        <translation>Zonsopkomst %1</translation>
+    </message>
+    <message>
+        <source>Sunset %1</source>
+        <translation>Zonsondergang %1</translation>
+    </message>
+    <message>
+        <source>It is up</source>
+        <translation>De zon is op</translation>
+    </message>
+    <message>
+        <source>It is down</source>
+        <translation>De zon is onder</translation>
+    </message>
+    <message>
+        <source>Computed from the location of the Homey.</source>
+        <translation>Berekend uit de plaats van de Homey.</translation>
+    </message>
+    <message>
+        <source>The sun does not set today. Computed from the location of the Homey.</source>
+        <translation>De zon gaat vandaag niet onder. Berekend uit de plaats van de Homey.</translation>
+    </message>
+    <message>
+        <source>The sun does not rise today. Computed from the location of the Homey.</source>
+        <translation>De zon komt vandaag niet op. Berekend uit de plaats van de Homey.</translation>
+    </message>
+    <message>
+        <source>%1 of daylight. Computed from the location of the Homey.</source>
+        <translation>%1 daglicht. Berekend uit de plaats van de Homey.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SwitchEditor</name>
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SwitchFlowsDialog</name>
+    <message>
+        <source>Switch on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Switch flows on</source>
+        <translation>Flows inschakelen</translation>
+    </message>
+    <message>
+        <source>Switch flows off</source>
+        <translation>Flows uitschakelen</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow zonder naam</translation>
+    </message>
+    <message>
+        <source>Switch on one flow of “%1”?</source>
+        <translation>Eén flow van ‘%1’ inschakelen?</translation>
+    </message>
+    <message>
+        <source>Switch off one flow of “%1”?</source>
+        <translation>Eén flow van ‘%1’ uitschakelen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch on %n flows of “%1”?</source>
+        <translation>
+            <numerusform>%n flow van ‘%1’ inschakelen?</numerusform>
+            <numerusform>%n flows van ‘%1’ inschakelen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n flows of “%1”?</source>
+        <translation>
+            <numerusform>%n flow van ‘%1’ uitschakelen?</numerusform>
+            <numerusform>%n flows van ‘%1’ uitschakelen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>One is on already.</source>
+        <translation>Eén is al ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>One is off already.</source>
+        <translation>Eén is al uitgeschakeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are on already.</source>
+        <translation>
+            <numerusform>%n is al ingeschakeld.</numerusform>
+            <numerusform>%n zijn al ingeschakeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are off already.</source>
+        <translation>
+            <numerusform>%n is al uitgeschakeld.</numerusform>
+            <numerusform>%n zijn al uitgeschakeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 – failed: %2</source>
+        <comment>flow, reason</comment>
+        <translation>%1 – mislukt: %2</translation>
+    </message>
+    <message>
+        <source>%1 – on</source>
+        <comment>flow</comment>
+        <translation>%1 – aan</translation>
+    </message>
+    <message>
+        <source>%1 – off</source>
+        <comment>flow</comment>
+        <translation>%1 – uit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 failed.</source>
+        <translation>%1 van %2 klaar, %3 mislukt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done.</source>
+        <translation>%1 van %2 klaar.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +6210,48 @@
             <numerusform>%n apparaat in “%1” uitschakelen?</numerusform>
             <numerusform>%n apparaten in “%1” uitschakelen?</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SystemPage</name>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Er is geen verbinding met de hub.</translation>
+    </message>
+    <message>
+        <source>Zigbee</source>
+        <translation>Zigbee</translation>
+    </message>
+    <message>
+        <source>Z-Wave</source>
+        <translation>Z-Wave</translation>
+    </message>
+    <message>
+        <source>Search apps</source>
+        <translation>Zoek apps</translation>
+    </message>
+    <message>
+        <source>What is known of the hub appears here as soon as it can be reached.</source>
+        <translation>Wat over de hub bekend is, verschijnt hier zodra hij bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>It did not work: %1</source>
+        <translation>Het lukte niet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SystemParts</name>
+    <message>
+        <source>There is no connection to the hub.</source>
+        <translation>Er is geen verbinding met de hub.</translation>
+    </message>
+    <message>
+        <source>This Homey does not tell.</source>
+        <translation>Deze Homey vertelt het niet.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +6516,143 @@
     <message>
         <source>Select</source>
         <translation>Selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TimelineList</name>
+    <message>
+        <source>Some time ago</source>
+        <translation>Enige tijd geleden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gisteren</translation>
+    </message>
+    <message>
+        <source>Homey</source>
+        <translation>Homey</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Nothing to tell</source>
+        <translation>Niets te melden</translation>
+    </message>
+    <message>
+        <source>No notification matches</source>
+        <translation>Geen melding past erbij</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Clear this one …</source>
+        <translation>Deze wissen …</translation>
+    </message>
+    <message>
+        <source>Clear all …</source>
+        <translation>Alles wissen …</translation>
+    </message>
+    <message>
+        <source>Search timeline</source>
+        <translation>Tijdlijn zoeken</translation>
+    </message>
+    <message>
+        <source>What flows, apps and devices tell you appears here.</source>
+        <translation>Wat flows, apps en apparaten je melden, verschijnt hier.</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Probeer minder woorden.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n new</source>
+        <comment>how many notifications, and how many of them are new</comment>
+        <translation>
+            <numerusform>%1 · %n nieuw</numerusform>
+            <numerusform>%1 · %n nieuw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all of %1 …</source>
+        <extracomment>clears all notifications of the app or flow %1</extracomment>
+        <translation>Alles van %1 wissen …</translation>
+    </message>
+    <message>
+        <source>Clear all of one sender …</source>
+        <translation>Alles van één afzender wissen …</translation>
+    </message>
+    <message>
+        <source>Clear notifications at the Homey</source>
+        <translation>Meldingen op de Homey wissen</translation>
+    </message>
+    <message>
+        <source>Notifications can be read here, but not cleared.</source>
+        <translation>Meldingen kun je hier lezen, maar niet wissen.</translation>
+    </message>
+    <message>
+        <source>Clear “%1”?</source>
+        <translation>“%1” wissen?</translation>
+    </message>
+    <message>
+        <source>The notification was cleared.</source>
+        <translation>De melding is gewist.</translation>
+    </message>
+    <message>
+        <source>Clear 1 notification of “%1”?</source>
+        <translation>1 melding van “%1” wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear %n notifications of “%1”?</source>
+        <translation>
+            <numerusform>%n melding van “%1” wissen?</numerusform>
+            <numerusform>%n meldingen van “%1” wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notifications of “%1” were cleared.</source>
+        <translation>De meldingen van “%1” zijn gewist.</translation>
+    </message>
+    <message>
+        <source>Clear 1 notification?</source>
+        <translation>1 melding wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clear all %n notifications?</source>
+        <translation>
+            <numerusform>%n melding wissen?</numerusform>
+            <numerusform>Alle %n meldingen wissen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles wissen</translation>
+    </message>
+    <message>
+        <source>The timeline was cleared.</source>
+        <translation>De tijdlijn is gewist.</translation>
+    </message>
+    <message>
+        <source>Not cleared: %1</source>
+        <translation>Niet gewist: %1</translation>
     </message>
 </context>
 <context>
@@ -5050,6 +7655,64 @@
         <source>This computer is not connected. Foyer goes on by itself as soon as it is.</source>
         <translation>Deze computer is niet verbonden. Foyer gaat vanzelf verder zodra dat wel zo is.</translation>
     </message>
+    <message>
+        <source>Sign in again to see what is new and to change something.</source>
+        <translation>Log opnieuw in om te zien wat er nieuw is en iets te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::UsageSection</name>
+    <message>
+        <source>Memory and storage</source>
+        <translation>Geheugen en opslag</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Geheugen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most of it: %1</source>
+        <translation>Het meeste: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used</source>
+        <translation>%1 van %2 gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::UsersSection</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigenaar</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Geen naam</translation>
+    </message>
 </context>
 <context>
     <name>foyer::VacuumComposite</name>
@@ -5121,6 +7784,101 @@
     </message>
 </context>
 <context>
+    <name>foyer::VariableDetail</name>
+    <message>
+        <source>History</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Used by flows</source>
+        <translation>Gebruikt door flows</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>garden, heating</source>
+        <translation>tuin, verwarming</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only.</source>
+        <translation>Alleen op deze computer bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a number, the same as percentage</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>time, value</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>It has not changed since Foyer was started.</source>
+        <translation>Niet veranderd sinds Foyer is gestart.</translation>
+    </message>
+    <message>
+        <source>This sign-in may not read flows (homey.flow.readonly).</source>
+        <translation>Deze aanmelding mag geen flows lezen (homey.flow.readonly).</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>No flow uses it.</source>
+        <translation>Geen flow gebruikt deze.</translation>
+    </message>
+    <message>
+        <source>One flow uses it.</source>
+        <translation>Eén flow gebruikt deze.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows use it.</source>
+        <translation>
+            <numerusform>%n flow gebruikt deze.</numerusform>
+            <numerusform>%n flows gebruiken deze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow zonder naam</translation>
+    </message>
+    <message>
+        <source>Open the flow %1</source>
+        <translation>De flow %1 openen</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableFilter</name>
+    <message>
+        <source>Which variables</source>
+        <translation>Welke variabelen</translation>
+    </message>
+    <message>
+        <source>All variables</source>
+        <translation>Alle variabelen</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Ongebruikt</translation>
+    </message>
+    <message>
+        <source>Unused (%1)</source>
+        <translation>Ongebruikt (%1)</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Label: %1</translation>
+    </message>
+</context>
+<context>
     <name>foyer::VariableList</name>
     <message>
         <source>%1, being saved</source>
@@ -5129,6 +7887,60 @@
     <message>
         <source>%1, not changed: %2</source>
         <translation>%1, niet gewijzigd: %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VariableTools</name>
+    <message>
+        <source>Import and export</source>
+        <translation>Importeren en exporteren</translation>
+    </message>
+    <message>
+        <source>Import from a file…</source>
+        <translation>Importeren uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation>Exporteren als JSON…</translation>
+    </message>
+    <message>
+        <source>Export variables</source>
+        <translation>Variabelen exporteren</translation>
+    </message>
+    <message>
+        <source>Import variables</source>
+        <translation>Variabelen importeren</translation>
+    </message>
+    <message>
+        <source>Variables (*.csv *.json)</source>
+        <translation>Variabelen (*.csv *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variables were written to “%1”.</source>
+        <translation>
+            <numerusform>%n variabele is naar ‘%1’ geschreven.</numerusform>
+            <numerusform>%n variabelen zijn naar ‘%1’ geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. %2</source>
+        <translation>‘%1’ kon niet worden geschreven. %2</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read. %2</source>
+        <translation>‘%1’ kon niet worden gelezen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: at most 1,000 variables and 4 MB.</source>
+        <translation>‘%1’ is te groot: hooguit 1.000 variabelen en 4 MB.</translation>
+    </message>
+    <message>
+        <source>“%1” has no variables: a CSV file with the columns name, type and value, or a JSON list of such objects is needed.</source>
+        <translation>‘%1’ bevat geen variabelen: nodig is een CSV-bestand met de kolommen name, type en value, of een JSON-lijst van zulke objecten.</translation>
     </message>
 </context>
 <context>
@@ -5186,10 +7998,6 @@
         <translation>Niet verbonden: variabelen kunnen nu niet worden gewijzigd.</translation>
     </message>
     <message>
-        <source>This sign-in may read variables, but not change them.</source>
-        <translation>Met deze aanmelding mag je variabelen lezen, maar niet wijzigen.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -5216,6 +8024,33 @@
     <message>
         <source>The hub changed this to “%1” meanwhile. Enter replaces it, Esc keeps it.</source>
         <translation>De hub heeft dit intussen gewijzigd in “%1”. Enter vervangt dat, Esc behoudt het.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::WeatherCard</name>
+    <message>
+        <source>Weather</source>
+        <translation>Weer</translation>
+    </message>
+    <message>
+        <source>This Homey does not tell the weather.</source>
+        <translation>Deze Homey vertelt niets over het weer.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>De Homey wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Humidity %1</source>
+        <translation>Vochtigheid %1</translation>
+    </message>
+    <message>
+        <source>%1 hPa</source>
+        <translation>%1 hPa</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +8081,37 @@
     <message>
         <source>Try again: %1</source>
         <translation>Opnieuw proberen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::YouCard</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Waar je bent</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Slaapt</translation>
+    </message>
+    <message>
+        <source>The Homey does not say who you are; it takes your word anyway.</source>
+        <translation>De Homey zegt niet wie je bent, maar gelooft je wel.</translation>
+    </message>
+    <message>
+        <source>Where you are was not changed: %1</source>
+        <translation>Waar je bent is niet gewijzigd: %1</translation>
     </message>
 </context>
 <context>
@@ -5366,10 +8232,6 @@
     <message>
         <source>Not connected: nothing can be switched now.</source>
         <translation>Niet verbonden: er kan nu niets worden geschakeld.</translation>
-    </message>
-    <message>
-        <source>This sign-in may see devices, but not control them.</source>
-        <translation>Met deze aanmelding mag je apparaten zien, maar niet bedienen.</translation>
     </message>
     <message>
         <source>Still switching off.</source>
