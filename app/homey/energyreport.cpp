@@ -12,7 +12,8 @@ QString energyPeriodKey(EnergyPeriod period, const QDate &date)
     case EnergyPeriod::Week: {
         int year = 0;
         const int week = date.weekNumber(&year); // ISO 8601: early January may be last year's
-        return QStringLiteral("%1-W%2").arg(year).arg(week, 2, 10, QLatin1Char('0'));
+        return QStringLiteral("%1-W%2").arg(
+            QString::number(year), QString::number(week).rightJustified(2, QLatin1Char('0')));
     }
     case EnergyPeriod::Month: return date.toString(QStringLiteral("yyyy-MM"));
     case EnergyPeriod::Year: break;

@@ -241,12 +241,12 @@ void ConsolePage::send()
         return;
     if (call->isReading())
         return sendNow(*call);
-    QMessageBox *box = askFirst(
-        this,
-        tr("%1\n\nThis may change something at home. Send it now?").arg(plain(titleOf(*call), 500)),
-        tr("Send"), [this, call = *call] { sendNow(call); });
+    // In the one text that is told to be plain: the body may hold anything.
+    QString question =
+        tr("%1\n\nThis may change something at home. Send it now?").arg(plain(titleOf(*call), 500));
     if (!call->body.isEmpty())
-        box->setInformativeText(plain(QString::fromUtf8(call->body), 1000));
+        question += QStringLiteral("\n\n") + plain(QString::fromUtf8(call->body), 1000);
+    askFirst(this, question, tr("Send"), [this, call = *call] { sendNow(call); });
 }
 
 void ConsolePage::sendNow(const ApiCall &call)

@@ -135,8 +135,8 @@ QString EnergyPeriodPane::title() const
     case EnergyPeriod::Week:
         //: a week: its number, and its first and last day
         return tr("Week %1, %2 – %3")
-            .arg(start.weekNumber())
-            .arg(locale.toString(start, QStringLiteral("d MMM")),
+            .arg(QString::number(start.weekNumber()),
+                 locale.toString(start, QStringLiteral("d MMM")),
                  locale.toString(start.addDays(6), QStringLiteral("d MMM yyyy")));
     case EnergyPeriod::Month: return locale.toString(start, QStringLiteral("MMMM yyyy"));
     case EnergyPeriod::Year: break;

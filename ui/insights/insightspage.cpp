@@ -346,7 +346,9 @@ void InsightsPage::updateProgress()
     if (!calls.isBusy())
         return;
     m_line->setFraction(double(calls.done()) / std::max(calls.total(), 1));
-    m_progressText->setText(tr("Reading %1 of %2 …").arg(calls.done() + 1).arg(calls.total()));
+    m_progressText->setText(
+        tr("Reading %1 of %2 …")
+            .arg(QString::number(calls.done() + 1), QString::number(calls.total())));
 }
 
 void InsightsPage::appendLive(const QString &deviceId, const QString &capabilityId)

@@ -109,10 +109,10 @@ void VariablesPage::buildHeader()
                                                                      : VariableModel::ValueColumn);
     });
     m_rename = addTool(QStringLiteral("renameVariable"), tr("Rename"), QStringLiteral("edit"),
-                       QKeySequence(Qt::SHIFT | Qt::Key_F2));
+                       QKeySequence(Qt::SHIFT | Qt::Key_F2), true);
     connect(m_rename, &QAction::triggered, this, [this] { edit(VariableModel::Name); });
     m_delete = addTool(QStringLiteral("deleteVariable"), tr("Delete…"), QStringLiteral("trash"),
-                       QKeySequence(Qt::Key_Delete));
+                       QKeySequence(Qt::Key_Delete), true);
     connect(m_delete, &QAction::triggered, this, &VariablesPage::deleteVariable);
     m_create = addTool(QStringLiteral("createVariable"), tr("New variable…"),
                        QStringLiteral("plus"), QKeySequence(QKeySequence::New));
@@ -125,7 +125,7 @@ void VariablesPage::buildHeader()
 }
 
 QAction *VariablesPage::addTool(const QString &name, const QString &text, const QString &icon,
-                                const QKeySequence &shortcut)
+                                const QKeySequence &shortcut, bool isOfOneRow)
 {
     auto *action = new QAction(themedIcon(icon), text, this);
     action->setShortcut(shortcut);
@@ -133,10 +133,15 @@ QAction *VariablesPage::addTool(const QString &name, const QString &text, const 
     auto *button = new QToolButton(this);
     button->setObjectName(name);
     button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setMinimumHeight(Theme::controlHeight);
-    addFilter(button);
+    if (isOfOneRow) {
+        button->setFixedSize(Theme::controlHeight, Theme::controlHeight);
+        Page::addTool(button);
+    } else {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setMinimumHeight(Theme::controlHeight);
+        addFilter(button);
+    }
     return action;
 }
 

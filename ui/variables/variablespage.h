@@ -47,8 +47,9 @@ private:
     void buildTable();
     void buildDetail();
     void connectHome();
+    /// `isOfOneRow`: it does something with the chosen row, and is a small button without words.
     QAction *addTool(const QString &name, const QString &text, const QString &icon,
-                     const QKeySequence &shortcut);
+                     const QKeySequence &shortcut, bool isOfOneRow = false);
     void updateContents();   ///< which of table and empty states shows, and the counts
     void updatePermission(); ///< what may be done now, and the reason when it may not
     [[nodiscard]] QString refusal() const;

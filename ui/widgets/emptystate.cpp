@@ -83,6 +83,16 @@ void EmptyState::setAction(const QString &text)
     m_button->setVisible(!text.isEmpty());
 }
 
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Words before the picture where there is room for one of them only.
+    const bool isLow = height() < Theme::spacing(45);
+    const int margin = Theme::spacing(isLow ? 2 : 6);
+    m_icon->setVisible(!isLow);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+}
+
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

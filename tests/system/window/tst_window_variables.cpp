@@ -170,7 +170,7 @@ private Q_SLOTS:
         QTRY_VERIFY(cell("Guest mode").isValid());
         auto *create = m_world->find<QToolButton>(QStringLiteral("createVariable"));
         QTRY_VERIFY(!create->isEnabled());
-        QVERIFY(create->toolTip().contains(QStringLiteral("may read variables")));
+        QVERIFY(create->toolTip().contains(QStringLiteral("homey.logic")));
         QVERIFY(m_world->find<MessageBar>(QStringLiteral("variablesNotice"))->isVisible());
         QVERIFY(!edit("Away temperature"));
     }
