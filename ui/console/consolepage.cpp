@@ -21,7 +21,6 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
