@@ -87,13 +87,11 @@ void FlowCatalogue::readNext()
          });
 }
 
-void FlowCatalogue::adopt(int list, std::vector<FlowCardDefinition> cards)
+void FlowCatalogue::adopt(int list, const std::vector<FlowCardDefinition> &cards)
 {
     m_cards[list].clear();
-    for (FlowCardDefinition &card : cards) {
-        const QString id = card.id;
-        m_cards[list].insert(id, std::move(card));
-    }
+    for (const FlowCardDefinition &card : cards)
+        m_cards[list].insert(card.id, card);
 }
 
 FlowCatalogue::List FlowCatalogue::listOf(FlowCard::Type type)

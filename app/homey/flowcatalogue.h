@@ -39,7 +39,7 @@ private:
     [[nodiscard]] static List listOf(FlowCard::Type type);
     void forget();
     void readNext();
-    void adopt(int list, std::vector<FlowCardDefinition> cards);
+    void adopt(int list, const std::vector<FlowCardDefinition> &cards);
 
     HubLink &m_link;
     QHash<QString, FlowCardDefinition> m_cards[Tokens]; ///< by full id

@@ -86,13 +86,10 @@ void HubListBase::answered(int hub, const std::optional<Error> &problem)
     if (wasCancelled)
         return;
     m_problem = problem;
-    if (!problem) {
-        m_isKnown = true;
-    } else if (problem->isDecision()) {
-        // What was read before the scope was taken away is not shown any longer.
-        m_isKnown = false;
-        forgetItems();
-    }
+    const bool isRefused = problem && problem->isDecision();
+    m_isKnown = !problem || (m_isKnown && !isRefused);
+    if (isRefused)
+        forgetItems(); // what was read before the scope was taken away is not shown any longer
     Q_EMIT changed();
 }
 

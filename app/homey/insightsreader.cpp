@@ -72,10 +72,9 @@ void InsightsReader::readList()
              if (logs) {
                  m_logs = *logs;
                  m_isKnown = true;
-                 m_problem.reset();
-             } else if (logs.error().kind != Error::Kind::Cancelled) {
-                 m_problem = logs.error();
              }
+             if (logs || logs.error().kind != Error::Kind::Cancelled)
+                 m_problem = logs ? std::nullopt : std::optional(logs.error());
              Q_EMIT logsChanged();
          });
 }

@@ -123,7 +123,7 @@ std::optional<ZoneSnapshot> ZoneSnapshot::fromJson(const QJsonObject &json)
     if (snapshot.id.isEmpty() || !snapshot.takenAt.isValid())
         return {};
     const QJsonArray list = json.value(QLatin1String("entries")).toArray();
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         const QJsonObject object = item.toObject();
         Entry entry{textOf(object, "device"), textOf(object, "name"), textOf(object, "capability"),
                     valueOf(object.value(QLatin1String("value")))};

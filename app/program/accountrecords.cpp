@@ -44,7 +44,7 @@ AccountRecord recordFrom(const QJsonObject &json)
     record.email = text(json, emailKey, 320);
     record.isKnown = json.value(knownKey).toBool();
     const QJsonArray hubs = json.value(hubsKey).toArray();
-    for (const QJsonValue &value : hubs) {
+    for (const QJsonValue value : hubs) {
         CloudHub hub;
         hub.id = text(value.toObject(), idKey, 128);
         hub.name = text(value.toObject(), nameKey, 256);

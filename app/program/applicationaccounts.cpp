@@ -153,16 +153,16 @@ void Application::accountLeft(const QString &id, const SignIn &who)
     const bool isHome = m_session
                             ? m_sessionKind == HubChoice::Kind::Account && m_sessionAccount == id
                             : !isLocalSelected() && homeAccount() == id;
-    if (isHome && m_accounts.isSignedOut(id) && m_home.isLoaded() &&
-        m_household.lastHome.owner().isValid()) {
-        // What was last seen stays readable until somebody signs in again, or out.
-        const bool had = m_session != nullptr;
+    // What was last seen stays readable until somebody signs in again, or out.
+    const bool staysReadable = isHome && m_accounts.isSignedOut(id) && m_home.isLoaded() &&
+                               m_household.lastHome.owner().isValid();
+    const bool had = m_session != nullptr;
+    if (staysReadable)
         endSession();
-        if (had)
-            Q_EMIT sessionChanged();
-    } else if (isHome) {
+    else if (isHome)
         closeSession();
-    }
+    if (staysReadable && had)
+        Q_EMIT sessionChanged();
     Q_EMIT hubsChanged();
 }
 

@@ -16,8 +16,8 @@ constexpr qint64 second = 1000, minute = 60 * second, hour = 60 * minute, day = 
 constexpr int mostTicks = 200; ///< whatever a caller asks for
 } // namespace
 
-TimeTicks::TimeTicks(qint64 from, qint64 to, int most, QTimeZone zone)
-    : m_zone(std::move(zone))
+TimeTicks::TimeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone)
+    : m_zone(zone)
 {
     struct Step
     {

@@ -15,7 +15,7 @@ class TimeTicks
 {
 public:
     /// At most `most` marks from `from` to `to`, ms since the epoch.
-    TimeTicks(qint64 from, qint64 to, int most, QTimeZone zone);
+    TimeTicks(qint64 from, qint64 to, int most, const QTimeZone &zone);
 
     [[nodiscard]] const QList<qint64> &ticks() const { return m_ticks; }
     /// "14:30", at a midnight "12 Jan"; months "Jan 2026", years "2026".

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
+        return {RowDelegate::sizeHint(option, index).width(),
                 option.fontMetrics.height() + Theme::spacing(2)};
     }
 

@@ -53,7 +53,7 @@ public:
         QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
         if (index.data(groupRole).toBool()) {
             painter->fillRect(QRectF(box.left() + Theme::spacing(2),
-                                     option.rect.top() + groupGap() / 2 - 1,
+                                     option.rect.top() + groupGap() / 2.0 - 1,
                                      box.width() - Theme::spacing(4), 1),
                               colours.border);
             box.setTop(box.top() + groupGap());

@@ -13,6 +13,7 @@ std::vector<InsightsReader::Wanted> InsightsChart::wanted(const std::vector<Insi
                                                           const Options &options)
 {
     std::vector<InsightsReader::Wanted> all;
+    all.reserve(2 * logs.size());
     for (const InsightsLog &log : logs)
         all.push_back({log, options.resolution});
     if (const auto before = resolutionBefore(options.resolution); options.isCompared && before) {

@@ -39,7 +39,7 @@ std::optional<SavedChart> SavedChart::fromText(const QString &text)
         });
     SavedChart chart;
     chart.name = json.value(nameKey).toString().left(longestName);
-    for (const QJsonValue &log : json.value(logsKey).toArray()) {
+    for (const QJsonValue log : json.value(logsKey).toArray()) {
         if (log.isString() && chart.logs.size() < mostLogs)
             chart.logs << log.toString();
     }

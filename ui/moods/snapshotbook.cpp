@@ -35,7 +35,7 @@ void SnapshotBook::read()
     m_snapshots.clear();
     const QJsonArray list =
         m_keepsakes.read(m_owner.owner(), topic).value(QLatin1String("snapshots")).toArray();
-    for (const QJsonValue &item : list) {
+    for (const QJsonValue item : list) {
         const auto snapshot = ZoneSnapshot::fromJson(item.toObject());
         if (snapshot && m_snapshots.size() < size_t(most))
             m_snapshots.push_back(*snapshot);

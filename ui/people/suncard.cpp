@@ -94,9 +94,11 @@ void SunCard::refresh()
                                      "the Homey.")
                                 : tr("The sun does not rise today. Computed from the location of "
                                      "the Homey.");
-    else if (times.rise.isValid() && times.set.isValid() && times.set > times.rise)
+    else if (times.rise.isValid() && times.set.isValid() && times.set > times.rise) {
+        const qint64 seconds = times.rise.secsTo(times.set);
         note = tr("%1 of daylight. Computed from the location of the Homey.")
-                   .arg(m_words.duration(double(times.rise.secsTo(times.set) / 60 * 60)));
+                   .arg(m_words.duration(double(seconds - seconds % 60)));
+    }
     m_note->setText(note);
 }
 

@@ -43,7 +43,7 @@ void VariableNotes::read()
         const QString id = object.value(QLatin1String("id")).toString();
         About about{object.value(QLatin1String("note")).toString().left(maxNote), {}};
         const QJsonArray tags = object.value(QLatin1String("tags")).toArray();
-        for (const QJsonValue &tag : tags)
+        for (const QJsonValue tag : tags)
             about.tags << tag.toString();
         about.tags = tagsOf(about.tags.join(u','));
         if (!id.isEmpty())
