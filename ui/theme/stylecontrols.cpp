@@ -139,6 +139,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         };
         step(SC_SpinBoxUp, true, spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
         step(SC_SpinBoxDown, false, spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               tool && tool->features & QStyleOptionToolButton::HasMenu &&
+               !(tool->features & QStyleOptionToolButton::MenuButtonPopup)) {
+        // A button that is all menu shows its own sign ("⋮", a chevron in the text): the base style
+        // would put a second, tiny arrow into its corner.
+        QStyleOptionToolButton plain(*tool);
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
     } else {
         done = false;
     }
