@@ -2071,6 +2071,18 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <source>Not measured by any device</source>
         <translation>Von keinem Gerät gemessen</translation>
     </message>
+    <message>
+        <source>Nothing uses power now</source>
+        <translation>Zurzeit wird kein Strom verbraucht</translation>
+    </message>
+    <message>
+        <source>No device here tells how much power it uses</source>
+        <translation>Kein Gerät hier meldet seinen Stromverbrauch</translation>
+    </message>
+    <message>
+        <source>Smart plugs, meters and other devices that measure power are listed here with what they use.</source>
+        <translation>Smarte Steckdosen, Zähler und andere Geräte, die Strom messen, stehen hier mit ihrem Verbrauch.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::EnergyPage</name>

@@ -2071,6 +2071,18 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <source>Not measured by any device</source>
         <translation>Door geen apparaat gemeten</translation>
     </message>
+    <message>
+        <source>Nothing uses power now</source>
+        <translation>Niets gebruikt nu stroom</translation>
+    </message>
+    <message>
+        <source>No device here tells how much power it uses</source>
+        <translation>Geen apparaat hier meldt hoeveel stroom het gebruikt</translation>
+    </message>
+    <message>
+        <source>Smart plugs, meters and other devices that measure power are listed here with what they use.</source>
+        <translation>Slimme stekkers, meters en andere apparaten die stroom meten staan hier met wat ze gebruiken.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::EnergyPage</name>

@@ -13,12 +13,14 @@
 #include "ui/home/powerrows.h"
 #include "ui/home/rowlist.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace foyer {
@@ -52,19 +54,24 @@ EnergyNowPane::EnergyNowPane(const Home &home, PowerNow &power, const EnergyRepo
     , m_reports(reports)
     , m_words(words)
     , m_figures(new FigureRow(this))
+    , m_nothing(new EmptyState(QStringLiteral("energy"), QString(), this))
 {
+    m_deviceCard = buildList(QStringLiteral("energyDevices"), tr("By device"), m_devices);
+    m_zoneCard = buildList(QStringLiteral("energyZones"), tr("By zone"), m_zones);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(Theme::spacing(3));
-    lists->addWidget(buildList(QStringLiteral("energyDevices"), tr("By device"), m_devices), 3,
-                     Qt::AlignTop);
-    lists->addWidget(buildList(QStringLiteral("energyZones"), tr("By zone"), m_zones), 2,
-                     Qt::AlignTop);
+    lists->addWidget(m_deviceCard, 3, Qt::AlignTop);
+    lists->addWidget(m_zoneCard, 2, Qt::AlignTop);
+    m_nothing->setObjectName(QStringLiteral("energyNothing"));
+    for (QWidget *each : {m_deviceCard, m_zoneCard, static_cast<QWidget *>(m_nothing)})
+        each->hide(); // until there is a report
     auto *inside = new QWidget(this);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, Theme::spacing(2), Theme::spacing(4));
     column->setSpacing(Theme::spacing(3));
     column->addWidget(m_figures);
     column->addLayout(lists);
+    column->addWidget(m_nothing);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -159,6 +166,15 @@ void EnergyNowPane::refresh()
             {}, tr("Not measured by any device"), m_words.power(*rest), *rest};
     m_devices.setRows(devices);
     m_zones.setRows(zones);
+    m_deviceCard->setVisible(!devices.isEmpty());
+    m_zoneCard->setVisible(!zones.isEmpty());
+    m_nothing->setVisible(devices.isEmpty() && zones.isEmpty());
+    const bool anyMeasured = std::any_of(live.items.cbegin(), live.items.cend(),
+                                         [](const auto &item) { return item.watts.has_value(); });
+    m_nothing->setSentence(anyMeasured ? tr("Nothing uses power now")
+                                       : tr("No device here tells how much power it uses"));
+    m_nothing->setDetail(tr("Smart plugs, meters and other devices that measure power are listed "
+                            "here with what they use."));
 }
 
 void EnergyNowPane::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 
 namespace foyer {
 
+class EmptyState;
 class EnergyReports;
 class FigureRow;
 class Home;
@@ -42,6 +43,8 @@ private:
     const UiWords &m_words;
     EnergyBars m_devices, m_zones;
     FigureRow *m_figures;
+    EmptyState *m_nothing;
+    QWidget *m_deviceCard = nullptr, *m_zoneCard = nullptr;
 };
 
 } // namespace foyer

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void moneyIsWordedInTheHubsCurrency();
     void withoutTheScopeItSaysSo();
     void aHubWithoutReportsSaysSo();
+    void aHomeWithoutReadingsSaysSo_data();
+    void aHomeWithoutReadingsSaysSo();
     void looksGood();
 
 private:
@@ -69,6 +71,21 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             found << model->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return found;
+    }
+
+    /// A new page at a hub that answers everything with `live`.
+    void showAt(ReachedHub &reached, const QByteArray &live)
+    {
+        cleanup();
+        reached.answer = [live](const LoopbackHub::Request &) -> LoopbackHub::Answer {
+            return {200, live};
+        };
+        m_program = std::make_unique<LiveProgram>();
+        QVERIFY(reached.open());
+        m_program->household().link.setSession(reached.link.session());
+        m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
+        m_page->resize(pageSize);
+        m_page->show();
     }
 
     Theme m_theme;
@@ -232,22 +249,44 @@ void TestEnergyPage::withoutTheScopeItSaysSo()
 
 void TestEnergyPage::aHubWithoutReportsSaysSo()
 {
-    cleanup();
     ReachedHub reached(Dialect::V2);
-    reached.answer = [](const LoopbackHub::Request &) -> LoopbackHub::Answer {
-        return {200, R"({"totalConsumed":{"W":250},"items":[]})"};
-    };
-    m_program = std::make_unique<LiveProgram>();
-    QVERIFY(reached.open());
-    m_program->household().link.setSession(reached.link.session());
-    m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
-    m_page->resize(pageSize);
-    m_page->show();
+    showAt(reached, R"({"totalConsumed":{"W":250},"items":[]})");
     QTRY_VERIFY2(figure("home").contains(QStringLiteral("250 W")), qPrintable(figure("home")));
     QAbstractButton *day = find<Segmented>("energyPeriod")->segment(QStringLiteral("day"));
     QVERIFY(!day->isEnabled());
     QVERIFY(!day->toolTip().isEmpty());
     QVERIFY(reached.hub.received("GET", "/energy/report").isEmpty());
+    m_page.reset();
+    m_program->household().link.setSession(nullptr);
+}
+
+void TestEnergyPage::aHomeWithoutReadingsSaysSo_data()
+{
+    QTest::addColumn<QByteArray>("live");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("nothing measures")
+        << QByteArray(R"({"items":[]})")
+        << QStringLiteral("No device here tells how much power it uses");
+    QTest::newRow("all is off")
+        << QByteArray(R"({"items":[{"type":"device","id":"plug","name":"Plug","values":{"W":0}}]})")
+        << QStringLiteral("Nothing uses power now");
+}
+
+void TestEnergyPage::aHomeWithoutReadingsSaysSo()
+{
+    QFETCH(QByteArray, live);
+    QFETCH(QString, sentence);
+    ReachedHub reached(Dialect::V2);
+    showAt(reached, live);
+    auto *nothing = find<EmptyState>("energyNothing");
+    QTRY_VERIFY(nothing->isVisible());
+    const auto labels = nothing->findChildren<PlainLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+                        [&](const PlainLabel *label) { return label->text() == sentence; }));
+    // No empty cards beside it.
+    QVERIFY(!find<QListView>("energyDevices")->isVisible());
+    QVERIFY(!find<QListView>("energyZones")->isVisible());
+    savePicture(*m_page, QStringLiteral("energy-nothing"));
     m_page.reset();
     m_program->household().link.setSession(nullptr);
 }
