@@ -109,7 +109,7 @@ struct House
 }
 
 /// One turn of the event loop after the other, none of them idle: what is counted depends on no
-/// clock. CTest ends what waits in vain.
+/// clock, as QTRY_ would, whose looking would be counted too. CTest ends what waits in vain.
 template<typename Condition>
 void waitUntil(Condition condition)
 {
