@@ -23,6 +23,8 @@ THEIRS = """EGL GLX GLdispatch OpenGL X11 Xau Xdmcp xcb xkbcommon b2 gomp blkid 
     brotlidec bsd md md4c cap com_err crypto ssl dbus-1 systemd gcrypt gpg-error lz4 lzma zstd z double-conversion expat ffi
     fontconfig freetype graphite2 harfbuzz png16 jpeg gio-2.0 glib-2.0 gmodule-2.0 gobject-2.0 gssapi_krb5 k5crypto krb5
     krb5support keyutils resolv icudata icui18n icuuc proxy stdc++ gcc_s m c dl pthread rt ld-linux-x86-64 ld-linux-aarch64"""
+# Of the program itself, where FOYER_SHARED_PARTS makes them libraries.
+PARTS = "account application homey models net program redirect simulator ui"
 SANITIZERS = "asan ubsan lsan"
 
 
@@ -33,6 +35,7 @@ def name_of(path):
 
 def main():
     expected = {f"Qt6{part}" for part in (QT + " " + OPTIONAL_QT).split()}
+    expected |= {f"foyer_{part}" for part in PARTS.split()}
     expected |= set((PLUGINS + " " + OURS + " " + THEIRS + " " + SANITIZERS).split())
     with tempfile.TemporaryDirectory() as home:
         os.mkdir(os.path.join(home, "run"), 0o700)
