@@ -7,6 +7,7 @@ option(FOYER_WERROR "Treat compiler warnings as errors" OFF)
 # Not BUILD_SHARED_LIBS itself, which distributions switch on for every package: the program is installed as one file.
 option(FOYER_SHARED_PARTS "Make the program's parts shared libraries, so that not every test holds a copy of all of them" OFF)
 set(BUILD_SHARED_LIBS ${FOYER_SHARED_PARTS})
+option(FOYER_PRECOMPILE "Read the headers that nearly every file includes once (GCC and Clang)" OFF)
 option(FOYER_FUZZ "Drive the targets of tests/fuzz with libFuzzer (needs clang and FOYER_SANITIZE=fuzzer-no-link,…)" OFF)
 set(FOYER_SANITIZE "" CACHE STRING "Sanitizers for every target, e.g. address,undefined")
 
