@@ -111,6 +111,7 @@ Measuring::Measuring(Program &program, const QElapsedTimer &sinceStart, QObject 
     m_heartbeat.setTimerType(Qt::PreciseTimer);
     m_heartbeat.setInterval(1);
     connect(&m_heartbeat, &QTimer::timeout, this, &Measuring::beat);
+    connect(&m_hands, &MeasuringHands::finished, this, [this] { report("acted"); });
     followSession();
 }
 
@@ -222,6 +223,9 @@ void Measuring::carryOut(const QByteArray &line)
     } else if (verb == "heartbeat") {
         m_beat.start();
         m_heartbeat.start();
+    } else if (verb == "act") {
+        if (!m_hands.act(words.value(1)))
+            report("cannotAct");
     } else if (verb == "startover") {
         if (Session *session = m_program.session())
             session->startOver();

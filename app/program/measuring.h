@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "program/measuringhands.h"
+
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
@@ -57,6 +59,7 @@ private:
     qint64 m_signals = 0; ///< changes that the device model told its views
     qint64 m_paints = 0;
     qint64 m_awaited = 0; ///< says "done" after so many events; 0 = does not wait
+    MeasuringHands m_hands;
     QTimer m_heartbeat;
     QElapsedTimer m_beat;
     double m_longestGapMs = 0;

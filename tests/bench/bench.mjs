@@ -10,6 +10,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import os from 'node:os';
 import path from 'node:path';
 import { figures as events } from './figures_events.mjs';
+import { figures as growth } from './figures_growth.mjs';
 import { figures as load } from './figures_load.mjs';
 import { figures as rest } from './figures_rest.mjs';
 import { figures as start } from './figures_start.mjs';
@@ -17,7 +18,7 @@ import { chart, markdown, plain } from './table.mjs';
 import { Hub } from './world.mjs';
 
 const [build, results, bundler, ...asked] = process.argv.slice(2);
-const all = { ...start, ...load, ...events, ...rest };
+const all = { ...start, ...load, ...events, ...rest, ...growth };
 const order = Object.keys(all).sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
 const wanted = asked.length ? asked : order;
 const unknown = wanted.filter((id) => !all[id]);
@@ -80,7 +81,7 @@ const machine = {
 };
 const title = `Foyer, ${machine.date}: ${machine.system}, ${machine.processor}`;
 mkdirSync(results, { recursive: true });
-writeFileSync(path.join(results, 'bench.json'), `${JSON.stringify({ machine, rows, missing }, null, 2)}\n`);
+writeFileSync(path.join(results, 'bench.json'), `${JSON.stringify({ machine, rows, missing, libraries: tools.libraries }, null, 2)}\n`);
 writeFileSync(path.join(results, 'bench.md'), `${title}\n\n${markdown(rows)}\n`);
 writeFileSync(path.join(results, 'bench.svg'), chart(rows, title));
 console.log(`${title}\n\n${plain(rows)}`);
