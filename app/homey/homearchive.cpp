@@ -6,6 +6,7 @@
 #include "homey/homearchive_p.h"
 
 #include <QCryptographicHash>
+#include <QIODevice>
 
 namespace foyer {
 
@@ -167,6 +168,7 @@ Device readDevice(ArchiveReader &in)
     device.flags = in.texts(mostParts);
     device.loggedCapabilities = in.texts(mostParts);
     const quint32 capabilities = in.count(mostParts);
+    device.capabilities.reserve(capabilities);
     for (quint32 i = 0; i < capabilities && in.isGood(); ++i) {
         Capability capability = in.description();
         capability.reported = in.value();

@@ -7,7 +7,6 @@
 
 #include <QDataStream>
 #include <QHash>
-#include <QIODevice>
 #include <QStringList>
 
 #include <initializer_list>
@@ -50,11 +49,11 @@ private:
 class ArchiveReader
 {
 public:
-    explicit ArchiveReader(QByteArrayView bytes);
+    explicit ArchiveReader(QByteArrayView bytes); ///< which outlive it
 
-    [[nodiscard]] bool isGood() const { return m_stream.status() == QDataStream::Ok; }
-    [[nodiscard]] bool isAtEnd() const { return m_stream.atEnd(); }
-    void spoil() { m_stream.setStatus(QDataStream::ReadCorruptData); }
+    [[nodiscard]] bool isGood() const { return m_isGood; }
+    [[nodiscard]] bool isAtEnd() const { return m_at == m_end; }
+    void spoil() { m_isGood = false; }
 
     [[nodiscard]] bool boolean() { return choice(1) == 1; }
     [[nodiscard]] quint8 choice(quint8 last); ///< 0 … last
@@ -68,10 +67,17 @@ public:
     [[nodiscard]] Capability description();
 
 private:
+    /// As QDataStream writes it, most significant byte first; 0 and spoilt at the end. Not
+    /// QDataStream itself: it asks a device for every number, and a start reads a hundred thousand.
+    template<typename T>
+    [[nodiscard]] T number();
+    [[nodiscard]] double finite();
     [[nodiscard]] Capability newDescription();
 
-    QDataStream m_stream;
-    QStringList m_texts;
+    const char *m_at;
+    const char *m_end;
+    bool m_isGood = true;
+    std::vector<QString> m_texts;
     std::vector<Capability> m_descriptions;
 };
 

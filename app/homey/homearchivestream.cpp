@@ -3,6 +3,10 @@
 
 #include "homey/homearchive_p.h"
 
+#include <QIODevice>
+#include <QtEndian>
+
+#include <bit>
 #include <cmath>
 #include <limits>
 
@@ -12,6 +16,7 @@ namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+constexpr quint32 noBytes = 0xffffffff; // how QDataStream writes a null QByteArray
 constexpr quint32 mostTexts = 1'000'000;
 constexpr quint32 mostDescriptions = 200'000;
 constexpr quint32 mostOptions = 1'000;
@@ -129,20 +134,41 @@ QByteArray ArchiveWriter::finished() const
     return bytes;
 }
 
-ArchiveReader::ArchiveReader(QByteArrayView bytes)
-    : m_stream(QByteArray::fromRawData(bytes.data(), bytes.size()))
+template<typename T>
+T ArchiveReader::number()
 {
-    m_stream.setVersion(streamVersion);
+    if (!m_isGood || m_end - m_at < qptrdiff(sizeof(T))) {
+        spoil();
+        return 0;
+    }
+    const T value = qFromBigEndian<T>(m_at);
+    m_at += sizeof(T);
+    return value;
+}
+
+double ArchiveReader::finite()
+{
+    const double value = std::bit_cast<double>(number<quint64>());
+    if (!std::isfinite(value))
+        spoil();
+    return value;
+}
+
+ArchiveReader::ArchiveReader(QByteArrayView bytes)
+    : m_at(bytes.begin())
+    , m_end(bytes.end())
+{
     const quint32 texts = count(mostTexts);
     m_texts.reserve(texts);
     for (quint32 i = 0; i < texts && isGood(); ++i) {
-        QByteArray utf8;
-        m_stream >> utf8;
+        const auto size = number<quint32>();
         // What was written came out of a QString: only damage is longer than it or not UTF-8.
-        if (utf8.size() > 4 * longestText)
+        if (size == noBytes)
+            m_texts.emplace_back();
+        else if (size > 4 * longestText || size > quint32(m_end - m_at))
             spoil();
         else
-            m_texts << QString::fromUtf8(utf8);
+            m_texts.push_back(QString::fromUtf8(std::exchange(m_at, m_at + size), qsizetype(size)));
     }
     const quint32 descriptions = count(mostDescriptions);
     m_descriptions.reserve(descriptions);
@@ -152,8 +178,7 @@ ArchiveReader::ArchiveReader(QByteArrayView bytes)
 
 quint8 ArchiveReader::choice(quint8 last)
 {
-    quint8 value = 0;
-    m_stream >> value;
+    const auto value = number<quint8>();
     if (value > last)
         spoil();
     return isGood() ? value : quint8(0);
@@ -161,20 +186,18 @@ quint8 ArchiveReader::choice(quint8 last)
 
 quint32 ArchiveReader::count(quint32 most)
 {
-    quint32 value = 0;
-    m_stream >> value;
+    const auto value = number<quint32>();
     // Every item takes at least a byte: no count makes room for more than what is there.
-    if (value > most || value > m_stream.device()->bytesAvailable())
+    if (value > most || value > quint64(m_end - m_at))
         spoil();
     return isGood() ? value : 0;
 }
 
 QString ArchiveReader::text()
 {
-    quint32 number = 0;
-    m_stream >> number;
-    if (isGood() && number < quint32(m_texts.size()))
-        return m_texts.at(number);
+    const auto at = number<quint32>();
+    if (isGood() && at < m_texts.size())
+        return m_texts[at];
     spoil();
     return {};
 }
@@ -183,6 +206,7 @@ QStringList ArchiveReader::texts(quint32 most)
 {
     QStringList read;
     const quint32 size = count(most);
+    read.reserve(size);
     for (quint32 i = 0; i < size && isGood(); ++i)
         read << text();
     return read;
@@ -192,17 +216,13 @@ std::optional<double> ArchiveReader::optional()
 {
     if (!boolean())
         return {};
-    double value = 0;
-    m_stream >> value;
-    if (!std::isfinite(value))
-        spoil();
+    const double value = finite();
     return isGood() ? std::optional(value) : std::nullopt;
 }
 
 QDateTime ArchiveReader::time()
 {
-    qint64 milliseconds = noTime;
-    m_stream >> milliseconds;
+    const auto milliseconds = qint64(number<quint64>());
     if (!isGood() || milliseconds == noTime)
         return {};
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
@@ -213,13 +233,7 @@ Value ArchiveReader::value()
     switch (choice(Text)) {
     case No: return Value(false);
     case Yes: return Value(true);
-    case Number: {
-        double number = 0;
-        m_stream >> number;
-        if (!std::isfinite(number))
-            spoil();
-        return Value(number);
-    }
+    case Number: return Value(finite());
     case Text: return Value(text());
     default: return {};
     }
@@ -262,10 +276,9 @@ Capability ArchiveReader::newDescription()
 
 Capability ArchiveReader::description()
 {
-    quint32 number = 0;
-    m_stream >> number;
-    if (isGood() && number < m_descriptions.size())
-        return m_descriptions[number];
+    const auto at = number<quint32>();
+    if (isGood() && at < m_descriptions.size())
+        return m_descriptions[at];
     spoil();
     return {};
 }
