@@ -7,10 +7,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/switchcontrol.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
-#include <QTextLayout>
 
 namespace foyer {
 
@@ -28,14 +26,11 @@ void stroke(QPainter &painter, const QColor &colour, double width,
 
 void TilePainter::setLook(const QFont &font, const QPalette &palette, Qt::LayoutDirection direction)
 {
-    m_nameFont = Theme::font(Theme::FontRole::Strong, font);
-    m_stateFont = Theme::font(Theme::FontRole::Caption, font);
-    m_strongStateFont = m_stateFont;
-    m_strongStateFont.setWeight(QFont::DemiBold);
     m_palette = palette;
     m_colours = coloursFor(palette);
     m_direction = direction;
-    m_lines.clear();
+    m_text.setLook(font, direction);
+    m_face.clear();
 }
 
 void TilePainter::paint(QPainter &painter, const QRect &tile, const TileFacts &facts,
@@ -56,7 +51,7 @@ void TilePainter::paint(QPainter &painter, const QRect &tile, const TileFacts &f
 }
 
 void TilePainter::paintFace(QPainter &painter, const QRect &tile, const TileFacts &facts,
-                            const TileInteraction &interaction) const
+                            const TileInteraction &interaction)
 {
     const QRectF outline = QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool isOn = facts.isOn.value_or(false) && facts.isAvailable && facts.hasSwitch();
@@ -86,8 +81,12 @@ void TilePainter::paintFace(QPainter &painter, const QRect &tile, const TileFact
     } else {
         painter.setPen(QPen(border, 1, line));
     }
-    painter.setBrush(face);
-    painter.drawRoundedRect(outline, Theme::radiusLarge, Theme::radiusLarge);
+    if (line == Qt::SolidLine && !interaction.isSelected && !interaction.isCurrent) {
+        m_face.paintBox(painter, tile, face, border);
+    } else {
+        painter.setBrush(face);
+        painter.drawRoundedRect(outline, Theme::radiusLarge, Theme::radiusLarge);
+    }
     if (facts.hasAlarm && facts.isAvailable) {
         // A bar along the leading edge: an alarm is seen without its colour.
         const QRect bar(tile.left(), tile.top() + 14, 4, tile.height() - 28);
@@ -102,24 +101,23 @@ void TilePainter::paintFace(QPainter &painter, const QRect &tile, const TileFact
     }
 }
 
-void TilePainter::paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts) const
+void TilePainter::paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts)
 {
     const bool isOn = facts.isOn.value_or(false) && facts.hasSwitch();
     QColor tint = m_colours.textMuted;
-    painter.setPen(Qt::NoPen);
     if (!facts.isAvailable) {
         stroke(painter, m_colours.border, 1, Qt::DashLine);
+        painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
         tint = blended(m_colours.window, m_colours.text, 0.45);
     } else if (facts.hasAlarm) {
-        painter.setBrush(m_colours.danger);
+        m_face.paintDisc(painter, rect, m_colours.danger);
         tint = m_colours.dangerSurface;
     } else if (isOn) {
-        painter.setBrush(m_colours.tileOnIcon);
+        m_face.paintDisc(painter, rect, m_colours.tileOnIcon);
         tint = m_colours.tileOn;
     } else {
-        painter.setBrush(blended(m_colours.tileOff, m_colours.text, 0.07));
+        m_face.paintDisc(painter, rect, blended(m_colours.tileOff, m_colours.text, 0.07));
     }
-    painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
     QRect picture(0, 0, Theme::iconLarge, Theme::iconLarge);
     picture.moveCenter(rect.center());
     const double dpr = painter.device()->devicePixelRatioF();
@@ -161,39 +159,14 @@ void TilePainter::paintMarks(QPainter &painter, const QRect &icon, const TileFac
             tintedPixmap(QStringLiteral("check"), badgeSize - 4, m_colours.onAccent, dpr));
 }
 
-const TilePainter::Lines &TilePainter::linesOf(const QString &name, int width)
-{
-    const QString key = QString::number(width) + QLatin1Char(' ') + name;
-    if (const Lines *known = m_lines.object(key))
-        return *known;
-    auto *lines = new Lines;
-    QTextLayout layout(name, m_nameFont);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    if (QTextLine first = layout.createLine(); first.isValid()) {
-        first.setLineWidth(width);
-        const int cut = first.textLength();
-        lines->first = name.left(cut).trimmed();
-        if (cut < name.size())
-            lines->second =
-                QFontMetrics(m_nameFont).elidedText(name.mid(cut).trimmed(), Qt::ElideRight, width);
-    }
-    layout.endLayout();
-    m_lines.insert(key, lines);
-    return *lines;
-}
-
 void TilePainter::paintText(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
                             const TileWords &words, const TileInteraction &interaction)
 {
     if (parts.text.width() < 8)
         return;
-    const Lines &lines = linesOf(facts.name, parts.text.width());
-    const int nameHeight = QFontMetrics(m_nameFont).lineSpacing();
-    const int stateHeight = QFontMetrics(m_stateFont).lineSpacing();
-    const int names = lines.second.isEmpty() ? 1 : 2;
+    const int nameHeight = m_text.lineHeight(TileText::Name);
+    const int stateHeight = m_text.lineHeight(TileText::State);
+    const int names = m_text.nameLines(facts.name, parts.text.width());
     const int height = names * nameHeight + 2 + stateHeight;
     int y = parts.text.center().y() - height / 2 + 1;
     const QColor colour =
@@ -203,9 +176,9 @@ void TilePainter::paintText(QPainter &painter, const TileGeometry &parts, const 
         y += lineHeight;
         return rect;
     };
-    paintLine(painter, line(nameHeight), lines.first, m_nameFont, colour);
-    if (names == 2)
-        paintLine(painter, line(nameHeight), lines.second, m_nameFont, colour);
+    painter.setPen(colour);
+    for (int i = 0; i < names; ++i)
+        m_text.paintName(painter, line(nameHeight), facts.name, i);
     y += 2;
     paintState(painter, line(stateHeight), facts, words, interaction);
 }
@@ -215,17 +188,17 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
 {
     QString text = facts.state;
     QString age;
-    QFont font = m_stateFont;
+    auto style = TileText::State;
     QColor colour = m_colours.textMuted;
     if (interaction.drag) {
         text = interaction.dragText;
-        font = m_strongStateFont;
+        style = TileText::StrongState;
         colour = m_colours.text;
     } else if (!facts.isAvailable) {
         paintSymbol(painter, line, QStringLiteral("offline"), m_colours.textMuted, false);
     } else if (facts.hasAlarm) {
         paintSymbol(painter, line, QStringLiteral("warning"), m_colours.danger, false);
-        font = m_strongStateFont;
+        style = TileText::StrongState;
         colour = m_colours.danger;
     } else if (facts.hasFailed) {
         paintSymbol(painter, line, QStringLiteral("error"), m_colours.danger, false);
@@ -233,7 +206,7 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
         colour = m_colours.danger;
     } else if (facts.isPending) {
         text += QStringLiteral(" …");
-        font.setItalic(true);
+        style = TileText::PendingState;
         colour = m_colours.pending;
     }
     if (facts.isHidden && !interaction.drag) {
@@ -241,8 +214,8 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
         text = text.isEmpty() ? words.hidden : QString(words.hidden + QStringLiteral(" · ") + text);
     }
     if (facts.isBatteryLow && facts.isAvailable) {
-        paintLine(painter, line, words.battery, m_stateFont, m_colours.warning, true);
-        const int width = QFontMetrics(m_stateFont).horizontalAdvance(words.battery) + 4;
+        const int width =
+            4 + paintLine(painter, line, words.battery, TileText::State, m_colours.warning, true);
         const bool isMirrored = m_direction == Qt::RightToLeft;
         line.adjust(isMirrored ? width : 0, 0, isMirrored ? 0 : -width, 0);
         paintSymbol(painter, line, QStringLiteral("battery-low"), m_colours.warning, true);
@@ -252,14 +225,11 @@ void TilePainter::paintState(QPainter &painter, QRect line, const TileFacts &fac
         if (!words.age.isEmpty() && !text.isEmpty())
             age = QStringLiteral(" · ") + words.age;
     }
-    // When there is no room for both, how old the value is matters more than all of it.
-    const QFontMetrics metrics(font);
     // The state matters more than its age: what does not fit beside it is in the tool tip.
-    if (metrics.horizontalAdvance(text) + metrics.horizontalAdvance(age) > line.width())
-        age.clear();
-    const int room = std::max(0, line.width() - metrics.horizontalAdvance(age));
-    text = metrics.elidedText(text, Qt::ElideRight, room) + age;
-    paintLine(painter, line, text, font, colour);
+    if (const QString both = text + age;
+        !age.isEmpty() && m_text.width(both, style) <= line.width())
+        text = both;
+    paintLine(painter, line, text, style, colour);
 }
 
 void TilePainter::paintSymbol(QPainter &painter, QRect &line, const QString &icon,
@@ -274,16 +244,12 @@ void TilePainter::paintSymbol(QPainter &painter, QRect &line, const QString &ico
     line.adjust(atRight ? 0 : taken, 0, atRight ? -taken : 0, 0);
 }
 
-void TilePainter::paintLine(QPainter &painter, const QRect &rect, const QString &text,
-                            const QFont &font, const QColor &colour, bool atEnd) const
+int TilePainter::paintLine(QPainter &painter, const QRect &rect, const QString &text,
+                           TileText::Style style, const QColor &colour, bool atEnd)
 {
-    const bool atRight = atEnd != (m_direction == Qt::RightToLeft);
-    painter.setFont(font);
     painter.setPen(colour);
-    painter.drawText(rect,
-                     int(Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine |
-                         (atRight ? Qt::AlignRight : Qt::AlignLeft)),
-                     text);
+    const bool atRight = atEnd != (m_direction == Qt::RightToLeft);
+    return qRound(m_text.paint(painter, rect, text, style, atRight));
 }
 
 void TilePainter::paintAction(QPainter &painter, const QRect &rect, const TileFacts &facts,
@@ -364,22 +330,19 @@ void TilePainter::paintHeading(QPainter &painter, const QRect &rect, const QStri
     // Text sits close to the tiles it belongs to.
     QRect line = rect.adjusted(2, 10, -2, -4);
     const bool isMirrored = m_direction == Qt::RightToLeft;
-    const auto put = [&](const QString &text, const QFont &font, const QColor &colour) {
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, line.width());
-        paintLine(painter, line, shown, font, colour);
-        const int taken = metrics.horizontalAdvance(shown);
+    const auto put = [&](const QString &text, TileText::Style style, const QColor &colour) {
+        const int taken = paintLine(painter, line, text, style, colour);
         line.adjust(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0);
     };
     if (!count.isEmpty()) {
-        paintLine(painter, line, count, m_stateFont, m_colours.textMuted, true);
-        const int taken = QFontMetrics(m_stateFont).horizontalAdvance(count) + 12;
+        const int taken =
+            12 + paintLine(painter, line, count, TileText::State, m_colours.textMuted, true);
         line.adjust(isMirrored ? taken : 0, 0, isMirrored ? 0 : -taken, 0);
     }
-    put(name, m_nameFont, m_colours.text);
+    put(name, TileText::Name, m_colours.text);
     if (!path.isEmpty()) {
         line.adjust(isMirrored ? 0 : 10, 0, isMirrored ? -10 : 0, 0);
-        put(path, m_stateFont, m_colours.textMuted);
+        put(path, TileText::State, m_colours.textMuted);
     }
     painter.restore();
 }

@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "ui/devices/tileface.h"
 #include "ui/devices/tilegeometry.h"
+#include "ui/devices/tiletext.h"
 #include "ui/theme/colours.h"
 
-#include <QCache>
-#include <QFont>
 #include <QPalette>
 #include <QPixmap>
 
@@ -56,13 +56,9 @@ public:
                       const QString &name, const QString &count);
 
 private:
-    struct Lines
-    {
-        QString first, second;
-    };
     void paintFace(QPainter &painter, const QRect &tile, const TileFacts &facts,
-                   const TileInteraction &interaction) const;
-    void paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts) const;
+                   const TileInteraction &interaction);
+    void paintIcon(QPainter &painter, const QRect &rect, const TileFacts &facts);
     /// Selection and favourite: small marks at the picture.
     void paintMarks(QPainter &painter, const QRect &icon, const TileFacts &facts,
                     const TileInteraction &interaction) const;
@@ -76,16 +72,16 @@ private:
                      const TileInteraction &interaction) const;
     void paintSymbol(QPainter &painter, QRect &line, const QString &icon, const QColor &colour,
                      bool atEnd) const;
-    void paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-                   const QColor &colour, bool atEnd = false) const;
-    [[nodiscard]] const Lines &linesOf(const QString &name, int width);
+    /// Returns the pixels that it took.
+    int paintLine(QPainter &painter, const QRect &rect, const QString &text, TileText::Style style,
+                  const QColor &colour, bool atEnd = false);
 
     Picture m_picture;
-    QFont m_nameFont, m_stateFont, m_strongStateFont;
+    TileText m_text;
+    TileFace m_face;
     QPalette m_palette;
     Colours m_colours;
     Qt::LayoutDirection m_direction = Qt::LeftToRight;
-    QCache<QString, Lines> m_lines{2000};
 };
 
 } // namespace foyer

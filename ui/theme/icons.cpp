@@ -99,59 +99,71 @@ private:
 
 } // namespace
 
-QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QColor &colour,
-                  double dpr)
+namespace {
+
+/// The picture in its own colours, without any where there is nothing to see. One shape serves all
+/// colours: drawing it takes much longer than colouring it. `svg` is asked only when it is not
+/// kept.
+template<typename Svg>
+QPixmap shapeOf(const QString &key, int size, double dpr, Svg svg)
 {
-    const QString cacheKey = QStringLiteral("foyer/%1/%2/%3/%4")
-                                 .arg(key, QString::number(size), colour.name(QColor::HexArgb),
-                                      QString::number(qRound(dpr * 100)));
-    // A single pixel stands for "tried, and nothing to see".
-    const auto nothing = [&cacheKey] {
-        QPixmap mark(1, 1);
-        mark.fill(Qt::transparent);
-        QPixmapCache::insert(cacheKey, mark);
-        return QPixmap();
-    };
-    QPixmap pixmap;
-    if (QPixmapCache::find(cacheKey, &pixmap))
-        return pixmap.width() > 1 ? pixmap : QPixmap();
-    if (size <= 1)
-        return {};
-    QSvgRenderer renderer(svg);
-    if (!renderer.isValid())
-        return nothing();
-    renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+    const QString cacheKey =
+        QStringLiteral("foyer/shape/%1/%2/%3")
+            .arg(key, QString::number(size), QString::number(qRound(dpr * 100)));
+    QPixmap shape;
+    if (QPixmapCache::find(cacheKey, &shape))
+        return shape;
     const int pixels = std::max(1, static_cast<int>(std::ceil(size * dpr)));
     QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
-    {
+    QSvgRenderer renderer(svg());
+    if (renderer.isValid()) {
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&image);
         renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     }
-    if (!hasShape(image))
-        return nothing();
+    // A single pixel stands for "tried, and nothing to see".
+    shape = QPixmap::fromImage(hasShape(image) ? image : image.copy(0, 0, 1, 1));
+    QPixmapCache::insert(cacheKey, shape);
+    return shape;
+}
+
+template<typename Svg>
+QPixmap tinted(const QString &key, int size, const QColor &colour, double dpr, Svg svg)
+{
+    if (size <= 1)
+        return {};
+    const QString cacheKey = QStringLiteral("foyer/%1/%2/%3/%4")
+                                 .arg(key, QString::number(size), colour.name(QColor::HexArgb),
+                                      QString::number(qRound(dpr * 100)));
+    QPixmap pixmap;
+    if (QPixmapCache::find(cacheKey, &pixmap))
+        return pixmap;
+    pixmap = shapeOf(key, size, dpr, svg);
+    if (pixmap.width() <= 1)
+        return {};
     {
-        QPainter painter(&image);
+        QPainter painter(&pixmap);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), colour);
+        painter.fillRect(pixmap.rect(), colour);
     }
-    pixmap = QPixmap::fromImage(image);
     pixmap.setDevicePixelRatio(dpr);
     QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;
 }
 
+} // namespace
+
+QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QColor &colour,
+                  double dpr)
+{
+    return tinted(key, size, colour, dpr, [&svg] { return svg; });
+}
+
 QPixmap tintedPixmap(const QString &name, int size, const QColor &colour, double dpr)
 {
-    const QString cacheKey = QStringLiteral("foyer/:%1/%2/%3/%4")
-                                 .arg(name, QString::number(size), colour.name(QColor::HexArgb),
-                                      QString::number(qRound(dpr * 100)));
-    QPixmap pixmap;
-    if (!QPixmapCache::find(cacheKey, &pixmap) && size > 0) {
-        pixmap = tintedSvg(svgOf(name), QLatin1Char(':') + name, size, colour, dpr);
-        QPixmapCache::insert(cacheKey, pixmap);
-    }
-    return pixmap;
+    return tinted(QString(QLatin1Char(':') + name), size, colour, dpr,
+                  [&name] { return svgOf(name); });
 }
 
 QIcon tintedIcon(const QString &name, const QPalette &palette, QPalette::ColorRole role)
