@@ -61,10 +61,15 @@ void ClassFilterBox::rebuild()
         addItem(themedIcon(classIconName(deviceClass)), plain(m_words.className(deviceClass)),
                 deviceClass);
     setCurrentIndex(std::max(0, findData(before)));
-    // The list is as wide as its longest name, whatever the box is.
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
     if (deviceClass() != before)
         Q_EMIT classChosen(deviceClass());
+}
+
+void ClassFilterBox::showPopup()
+{
+    // The list is as wide as its longest name, whatever the box is.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
+    QComboBox::showPopup();
 }
 
 } // namespace foyer

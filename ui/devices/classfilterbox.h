@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString deviceClass() const { return currentData().toString(); } ///< empty = all
     void clearChoice() { setCurrentIndex(0); }
 
+    void showPopup() override;
+
 Q_SIGNALS:
     void classChosen(const QString &deviceClass);
 

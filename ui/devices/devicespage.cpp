@@ -53,10 +53,6 @@ DevicesPage::DevicesPage(Program &program, const UiWords &words, QWidget *parent
     , m_notice(new MessageBar(MessageBar::Kind::Info, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_tiles(new TileView(program.home(), words, m_stack))
-    , m_table(new DeviceTable(program, m_stack))
-    , m_noDevices(
-          new EmptyState(QStringLiteral("devices"), tr("There are no devices yet"), m_stack))
-    , m_noMatch(new EmptyState(QStringLiteral("search"), tr("No device matches"), m_stack))
     , m_skeleton(new TileSkeleton(m_stack))
 {
     m_countLater.setSingleShot(true);
@@ -77,7 +73,6 @@ DevicesPage::DevicesPage(Program &program, const UiWords &words, QWidget *parent
     loadHidden();
     connect(&household.link, &HubLink::hubChanged, this, &DevicesPage::loadHidden);
     connect(&household.pictures, &HubPictures::iconReady, m_tiles, &TileView::repaintPicture);
-    connect(&household.pictures, &HubPictures::iconReady, m_table, &DeviceTable::repaintPicture);
     setView(program.preference(viewPreference).toString() == tableName ? View::Table : View::Tiles);
 }
 
@@ -85,7 +80,8 @@ DevicesPage::~DevicesPage()
 {
     // The views go after the filter they show; let go of it while both are there.
     m_tiles->setModel(nullptr);
-    m_table->setModel(nullptr);
+    if (m_table)
+        m_table->setModel(nullptr);
 }
 
 void DevicesPage::buildHeader()
@@ -148,27 +144,14 @@ void DevicesPage::buildHeader()
 
 void DevicesPage::buildContent()
 {
-    m_noDevices->setObjectName(QStringLiteral("noDevices"));
-    m_noDevices->setDetail(tr("Add devices with the Homey app; they appear here at once."));
-    m_noMatch->setObjectName(QStringLiteral("noMatchingDevice"));
-    m_noMatch->setDetail(tr("Try fewer words, another zone or another kind of device."));
-    m_noMatch->setAction(tr("Clear filters"));
-    connect(m_noMatch, &EmptyState::actionTriggered, this, &DevicesPage::clearFilters);
-
     m_tiles->setPicture([this](const Device &device, int size, const QColor &colour, double dpr) {
         return hubPixmap(m_program.household().pictures, device, size, colour, dpr);
     });
     m_tiles->setModel(&m_filter);
-    m_table->setModel(&m_filter);
-    // What is current and what is selected does not depend on how it is shown.
-    QItemSelectionModel *own = m_table->selectionModel();
-    m_table->setSelectionModel(m_tiles->selectionModel());
-    delete own;
     connect(m_tiles->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DevicesPage::showSelection);
     connect(m_tiles, &TileView::selectingChanged, this, &DevicesPage::setSelecting);
     connect(m_tiles, &TileView::menuWanted, this, &DevicesPage::showMenu);
-    connect(m_table, &DeviceTable::menuWanted, this, &DevicesPage::showMenu);
     connect(m_selection, &TileSelectionBar::clearWanted, this, &DevicesPage::endSelecting);
     connect(m_selection, &TileSelectionBar::turnOnWanted, this,
             [this] { actOnSelection(int(BulkVerb::TurnOn), 0); });
@@ -177,12 +160,10 @@ void DevicesPage::buildContent()
     connect(m_selection, &TileSelectionBar::levelWanted, this,
             [this](double level) { actOnSelection(int(BulkVerb::SetLevel), level); });
     connect(m_tiles, &TileView::deviceActivated, this, &DevicesPage::deviceActivated);
-    connect(m_table, &DeviceTable::deviceActivated, this, &DevicesPage::deviceActivated);
     connect(m_tiles, &TileView::confirmationWanted, this, &DevicesPage::confirmQuickAction);
 
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_tiles, m_table, m_noDevices, m_noMatch, m_skeleton})
-        m_stack->addWidget(widget);
+    m_stack->addWidget(m_tiles);
+    m_stack->addWidget(m_skeleton);
     m_notice->setObjectName(QStringLiteral("devicesNotice"));
     m_notice->hide();
     connect(m_notice, &MessageBar::closed, m_notice, &QWidget::hide);
@@ -207,6 +188,48 @@ void DevicesPage::buildContent()
     m_stack->addAction(favourite);
 }
 
+DeviceTable *DevicesPage::table()
+{
+    if (m_table)
+        return m_table;
+    m_table = new DeviceTable(m_program, m_stack);
+    m_table->setModel(&m_filter);
+    // What is current and what is selected does not depend on how it is shown.
+    QItemSelectionModel *own = m_table->selectionModel();
+    m_table->setSelectionModel(m_tiles->selectionModel());
+    delete own;
+    m_table->setSelecting(m_tiles->isSelecting());
+    connect(m_table, &DeviceTable::menuWanted, this, &DevicesPage::showMenu);
+    connect(m_table, &DeviceTable::deviceActivated, this, &DevicesPage::deviceActivated);
+    connect(&m_program.household().pictures, &HubPictures::iconReady, m_table,
+            &DeviceTable::repaintPicture);
+    m_stack->addWidget(m_table);
+    return m_table;
+}
+
+EmptyState *DevicesPage::noDevices()
+{
+    if (m_noDevices)
+        return m_noDevices;
+    m_noDevices =
+        new EmptyState(QStringLiteral("devices"), tr("There are no devices yet"), m_stack);
+    m_noDevices->setObjectName(QStringLiteral("noDevices"));
+    m_noDevices->setDetail(tr("Add devices with the Homey app; they appear here at once."));
+    m_stack->addWidget(m_noDevices);
+    return m_noDevices;
+}
+
+EmptyState *DevicesPage::noMatch()
+{
+    if (m_noMatch)
+        return m_noMatch;
+    m_noMatch = new EmptyState(QStringLiteral("search"), tr("No device matches"), m_stack);
+    m_noMatch->setObjectName(QStringLiteral("noMatchingDevice"));
+    connect(m_noMatch, &EmptyState::actionTriggered, this, &DevicesPage::clearFilters);
+    m_stack->addWidget(m_noMatch);
+    return m_noMatch;
+}
+
 QAbstractItemView *DevicesPage::view() const
 {
     return m_view == View::Tiles ? static_cast<QAbstractItemView *>(m_tiles) : m_table;
@@ -224,13 +247,13 @@ void DevicesPage::showContent()
     const int shown = m_filter.rowCount();
     const int total = m_filter.total();
     searchField()->setMatchCount(shown, total);
-    QWidget *wanted = m_view == View::Tiles ? static_cast<QWidget *>(m_tiles) : m_table;
+    QWidget *wanted = view();
     if (!m_program.home().isLoaded() && m_program.deviceModel().rowCount() == 0)
         wanted = m_skeleton;
     else if (m_program.deviceModel().rowCount() == 0)
-        wanted = m_noDevices;
+        wanted = noDevices();
     else if (shown == 0)
-        wanted = m_noMatch;
+        wanted = noMatch();
     if (wanted == m_noMatch)
         explainNoMatch();
     // Beside the device panel there is only room for what one can press.
@@ -272,6 +295,8 @@ void DevicesPage::setView(View view)
 {
     const QString current = this->view()->currentIndex().data(DeviceModel::IdRole).toString();
     m_view = view;
+    if (view == View::Table)
+        table();
     m_views->setCurrent(view == View::Tiles ? tilesName : tableName);
     applyOrder();
     showContent();

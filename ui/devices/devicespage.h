@@ -67,6 +67,10 @@ private:
     void explainNoMatch();
     [[nodiscard]] bool isFiltered() const;
     [[nodiscard]] QAbstractItemView *view() const;
+    // Made when they are wanted first: most starts show tiles and nothing else.
+    DeviceTable *table();
+    EmptyState *noDevices();
+    EmptyState *noMatch();
 
     // devicespagemenus.cpp
     void buildOptions();
@@ -102,9 +106,9 @@ private:
     QMetaObject::Connection m_noticeAction;
     QStackedWidget *m_stack;
     TileView *m_tiles;
-    DeviceTable *m_table;
-    EmptyState *m_noDevices;
-    EmptyState *m_noMatch;
+    DeviceTable *m_table = nullptr;
+    EmptyState *m_noDevices = nullptr;
+    EmptyState *m_noMatch = nullptr;
     QWidget *m_skeleton;
     View m_view = View::Tiles;
     DeviceFilter::Order m_tileOrder = DeviceFilter::Order::Zone;

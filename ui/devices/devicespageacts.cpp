@@ -172,7 +172,8 @@ void DevicesPage::showSelection()
 void DevicesPage::setSelecting(bool isSelecting)
 {
     m_tiles->setSelecting(isSelecting);
-    m_table->setSelecting(isSelecting);
+    if (m_table)
+        m_table->setSelecting(isSelecting);
     m_select->setChecked(isSelecting);
     showSelection();
 }

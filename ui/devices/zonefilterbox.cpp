@@ -55,7 +55,6 @@ ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent)
     setObjectName(QStringLiteral("zoneFilter"));
     setAccessibleName(tr("Zone"));
     setToolTip(tr("Show one zone"));
-    setItemDelegate(new IndentDelegate(this));
     setMaxVisibleItems(20);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(10);
@@ -94,10 +93,17 @@ void ZoneFilterBox::rebuild()
         setItemData(count() - 1, std::min(line.depth, deepest), depthRole);
     }
     setCurrentIndex(std::max(0, findData(before)));
-    // The list is as wide as its longest name, whatever the box is.
-    view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
     if (zone() != before)
         Q_EMIT zoneChosen(zone());
+}
+
+void ZoneFilterBox::showPopup()
+{
+    if (!m_indents)
+        setItemDelegate(m_indents = new IndentDelegate(this));
+    // The list is as wide as its longest name, whatever the box is.
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
+    QComboBox::showPopup();
 }
 
 } // namespace foyer

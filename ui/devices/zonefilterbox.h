@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString zone() const;  ///< empty = the whole home
     void setZone(const QString &zoneId); ///< unknown = the whole home; does not emit
 
+    void showPopup() override;
+
 Q_SIGNALS:
     void zoneChosen(const QString &zoneId);
 
@@ -30,6 +32,7 @@ private:
 
     const Home &m_home;
     QTimer m_rebuild;
+    QAbstractItemDelegate *m_indents = nullptr; ///< made with the list, when it is first opened
 };
 
 } // namespace foyer

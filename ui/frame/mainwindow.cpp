@@ -188,12 +188,17 @@ void MainWindow::showHome()
             [this] { setSignInShown(true); });
     connect(m_homeView->sidebar()->hubButton(), &HubButton::signOutRequested, this,
             &MainWindow::askSignOut);
-    m_homeView->showPage(QStringLiteral("devices"));
-    openRequested(m_wantedPage, m_wantedDevice);
-    connect(m_homeView, &HomeView::pageShown, this, [this](const QString &id) {
+    const auto isInSidebar = [](const QString &id) {
         const QList<PageEntry> pages = sidebarPages();
-        if (std::any_of(pages.cbegin(), pages.cend(),
-                        [&id](const PageEntry &page) { return page.id == id; }))
+        return std::any_of(pages.cbegin(), pages.cend(),
+                           [&id](const PageEntry &page) { return page.id == id; });
+    };
+    // Only what will be seen is made; behind a page that is no place to stay are the devices.
+    if (!isInSidebar(m_wantedPage))
+        m_homeView->showPage(QStringLiteral("devices"));
+    openRequested(m_wantedPage, m_wantedDevice);
+    connect(m_homeView, &HomeView::pageShown, this, [this, isInSidebar](const QString &id) {
+        if (isInSidebar(id))
             m_program.setPreference(pagePreference, id); // the next start begins there
     });
     // A device asked for on the command line is not known before the first snapshot.

@@ -262,6 +262,8 @@ void TestDevicesPage::hasNamesForEveryControl()
 {
     fillSmallHome(program->home());
     open();
+    QVERIFY(!find<QWidget>("deviceTable")); // made when it is wanted
+    find<QAbstractButton>("viewTable")->click();
     for (const char *name : {"deviceSearch", "zoneFilter", "classFilter", "viewTiles", "viewTable",
                              "deviceTiles", "deviceTable"}) {
         const auto *widget = find<QWidget>(name);
