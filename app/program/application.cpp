@@ -54,9 +54,19 @@ Application::~Application()
 
 void Application::start()
 {
+    showKept();
+    connectToHub();
+}
+
+void Application::showKept()
+{
+    showLastHome(m_settings.get(preference::selectedHub));
+}
+
+void Application::connectToHub()
+{
     const QString selected = m_settings.get(preference::selectedHub);
-    showLastHome(selected);
-    if (selected.startsWith(localPrefix)) {
+    if (!m_session && selected.startsWith(localPrefix)) {
         if (const auto hub = m_localHubs.find(selected.mid(localPrefix.size())))
             openLocalHub(*hub);
     }

@@ -40,6 +40,10 @@ public:
 
     /// Goes where the last run left off: the hub that was open, else the doors.
     void start();
+    /// The two halves of it, for a window that is to be seen before the keychain and the network
+    /// are asked for anything: the home that was kept, if there is one; then the way to its hub.
+    void showKept();
+    void connectToHub();
     /// From now on the connections follow the sleep, the clock and the network of this computer.
     /// Before start(); `watch` outlives the application.
     void follow(SystemWatch &watch);

@@ -8,6 +8,7 @@
 #include "program/application.h"
 #include "program/commandline.h"
 #include "program/errands.h"
+#include "program/firstpaint.h"
 #include "program/heap.h"
 #include "program/logging.h"
 #include "program/logtap.h"
@@ -212,10 +213,8 @@ int main(int argc, char **argv)
                 themeScheme(commandLine.scheme.value_or(settings.get(preference::scheme))));
     SystemWatch watch;
     Application program(settings, vault, CloudAddress::fromEnvironment(), &logging.redactor());
-    if (!isErrand) {
-        watch.start();
+    if (!isErrand)
         program.follow(watch);
-    }
     program.accountList().setRotationFolder(
         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
         QStringLiteral("/account"));
@@ -238,8 +237,17 @@ int main(int argc, char **argv)
 
     // Before there is a window: it then opens with the home that is kept, not with the doors.
     program.setDemoDevices(commandLine.demoDevices);
+    const auto connectNow = [&] {
+        if (!isErrand)
+            watch.start();
+        if (!commandLine.demo)
+            program.connectToHub();
+    };
     if (!commandLine.demo)
-        program.start();
+        program.showKept();
+    const bool hasHome = program.stage() == Program::Stage::AtHome;
+    if (!hasHome)
+        connectNow();
     MainWindow window(program, program.uiWords(), theme);
     const auto openRequested = [&program](const CommandLine &request) {
         if (!request.page.isEmpty() || !request.device.isEmpty())
@@ -262,6 +270,10 @@ int main(int argc, char **argv)
     else
         window.show();
     openRequested(commandLine);
+    // What there is to see needs neither the keychain nor the network.
+    std::unique_ptr<FirstPaint> connection;
+    if (hasHome)
+        connection = std::make_unique<FirstPaint>(window, connectNow);
     if (commandLine.demo)
         program.startDemo(); // may fail at once, which the window shows
     const int code = QApplication::exec();
