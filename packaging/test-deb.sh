@@ -45,7 +45,8 @@ inside env XDG_RUNTIME_DIR=/run/user/0 QT_QPA_PLATFORM=offscreen timeout 60 \
 size=$(stat -c %s "$root/root/foyer.png")
 if [ "$size" -lt 10000 ]; then echo "test-deb: the picture has only $size bytes" >&2; exit 1; fi
 # Every library that any of the programs names is there.
-for program in /usr/bin/foyer /usr/bin/foyer-simulator /usr/libexec/foyer/foyer-signin; do
+charts=$(inside sh -c 'ls /usr/lib/*/foyer/libfoyer-charts.so')
+for program in /usr/bin/foyer /usr/bin/foyer-simulator /usr/libexec/foyer/foyer-signin "$charts"; do
     if inside ldd "$program" | grep 'not found'; then
         echo "test-deb: $program misses a library" >&2
         exit 1

@@ -15,9 +15,8 @@ import sys
 import tempfile
 
 QT = "Core DBus Gui Network Svg WebSockets Widgets"
-OPTIONAL_QT = "PrintSupport"  # the chart library links it
 PLUGINS = "qsvgicon qgif qico qjpeg qsvg qglib qnetworkmanager qoffscreen qcertonlybackend qopensslbackend"
-OURS = "QCustomPlotQt6 qt6keychain secret-1 simdjson"
+OURS = "qt6keychain secret-1 simdjson"
 # What these are made of, on Debian 12: fonts, compression, TLS, D-Bus, GLib, X and GL, and the C library.
 THEIRS = """EGL GLX GLdispatch OpenGL X11 Xau Xdmcp xcb xkbcommon b2 gomp blkid mount selinux pcre2-8 pcre2-16 brotlicommon
     brotlidec bsd md md4c cap com_err crypto ssl dbus-1 systemd gcrypt gpg-error lz4 lzma zstd z double-conversion expat ffi
@@ -34,7 +33,7 @@ def name_of(path):
 
 
 def main():
-    expected = {f"Qt6{part}" for part in (QT + " " + OPTIONAL_QT).split()}
+    expected = {f"Qt6{part}" for part in QT.split()}
     expected |= {f"foyer_{part}" for part in PARTS.split()}
     expected |= set((PLUGINS + " " + OURS + " " + THEIRS + " " + SANITIZERS).split())
     with tempfile.TemporaryDirectory() as home:

@@ -3,7 +3,7 @@
 
 #include "ui/charts/chart.h"
 
-#include "ui/charts/chartplot.h"
+#include "ui/charts/chartmodule.h"
 #include "ui/charts/crosshair.h"
 #include "ui/frame/clocktext.h"
 #include "ui/theme/chartcolours.h"
@@ -28,7 +28,7 @@ constexpr double keyZoom = 1.6, keyMove = 0.25;
 
 Chart::Chart(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_plot(new ChartPlot(this))
+    , m_plot(makeChartPlot(this))
     , m_crosshair(new Crosshair(this))
     , m_zone(QTimeZone::systemTimeZone())
 {
@@ -37,15 +37,17 @@ Chart::Chart(const QString &accessibleName, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_plot->widget()->setAccessibleName(accessibleName);
     m_crosshair->raise();
-    connect(m_plot, &ChartPlot::viewChanged, this, &Chart::viewChanged);
-    connect(m_plot, &ChartPlot::viewChanged, this, &Chart::clearCursor);
-    connect(m_plot, &ChartPlot::pointerMoved, this, [this](const QPoint &position) {
+    m_plot->viewChanged = [this] {
+        Q_EMIT viewChanged();
+        clearCursor();
+    };
+    m_plot->pointerMoved = [this](const QPoint &position) {
         if (m_plot->plotRect().contains(position))
             setCursorAt(m_plot->timeAt(position.x()), false);
         else
             clearCursor();
-    });
-    connect(m_plot, &ChartPlot::pointerPressed, this, [this] { setFocus(Qt::MouseFocusReason); });
+    };
+    m_plot->pointerPressed = [this] { setFocus(Qt::MouseFocusReason); };
     updateLook();
 }
 
@@ -218,6 +220,11 @@ void Chart::tell()
     setAccessibleDescription(m_cursorText.isEmpty() ? summary() : m_cursorText);
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+bool Chart::canDraw() const
+{
+    return m_plot->canDraw();
 }
 
 bool Chart::savePng(const QString &file)

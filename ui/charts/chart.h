@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QString cursorText() const { return m_cursorText; }
     /// What there is to see, in one sentence a series.
     [[nodiscard]] QString summary() const;
+    /// False where the part of the program that draws is missing.
+    [[nodiscard]] bool canDraw() const;
     bool savePng(const QString &file);
     bool savePdf(const QString &file);
     [[nodiscard]] ChartPlot &plot() { return *m_plot; } ///< for measuring
@@ -74,7 +76,7 @@ private:
     void tell();
     [[nodiscard]] QString timeText(qint64 at) const;
 
-    ChartPlot *m_plot;
+    std::unique_ptr<ChartPlot> m_plot;
     Crosshair *m_crosshair;
     QList<ChartSeries> m_series;
     QTimeZone m_zone;

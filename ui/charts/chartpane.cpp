@@ -82,6 +82,14 @@ ChartPane::ChartPane(const QString &name, const QString &accessibleName, QWidget
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
+    if (!m_chart->canDraw()) {
+        showTable(true);
+        m_asTable->setEnabled(false);
+        layout->insertWidget(1, new MessageBar(MessageBar::Kind::Warning,
+                                               tr("Charts cannot be drawn: a part of the program "
+                                                  "is missing. The values are in the table."),
+                                               this));
+    }
 }
 
 QToolButton *ChartPane::addTool(const QString &icon, const QString &text, std::function<void()> act)

@@ -3,6 +3,10 @@
 
 #include "ui/charts/chartplot_p.h"
 
+#include "foyer_config.h"
+
+#include <cstring>
+
 namespace foyer {
 
 using namespace chartplot;
@@ -11,9 +15,8 @@ namespace {
 constexpr double barsFill = 0.76; ///< of the time a bar stands for
 } // namespace
 
-ChartPlot::ChartPlot(QWidget *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>())
+DrawnPlot::DrawnPlot(QWidget *parent)
+    : d(std::make_unique<Private>())
 {
     d->q = this;
     d->plot = new QCustomPlot(parent);
@@ -26,12 +29,12 @@ ChartPlot::ChartPlot(QWidget *parent)
             d->refill();
     });
     connect(d->plot, &QCustomPlot::mouseMove, this,
-            [this](QMouseEvent *event) { Q_EMIT pointerMoved(event->pos()); });
+            [this](QMouseEvent *event) { pointerMoved(event->pos()); });
     connect(d->plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
         // Shift: a box to zoom into. The library looks at the mode after this.
         const bool isBox = event->modifiers().testFlag(Qt::ShiftModifier);
         d->plot->setSelectionRectMode(isBox ? QCP::srmZoom : QCP::srmNone);
-        Q_EMIT pointerPressed();
+        pointerPressed();
     });
     connect(d->plot->selectionRect(), &QCPSelectionRect::accepted, this,
             [this] { d->isFitted = false; });
@@ -41,14 +44,14 @@ ChartPlot::ChartPlot(QWidget *parent)
     });
 }
 
-ChartPlot::~ChartPlot() = default;
+DrawnPlot::~DrawnPlot() = default;
 
-QWidget *ChartPlot::widget() const
+QWidget *DrawnPlot::widget() const
 {
     return d->plot;
 }
 
-void ChartPlot::setSeries(const QList<ChartSeries> &series, const QTimeZone &zone)
+void DrawnPlot::setSeries(const QList<ChartSeries> &series, const QTimeZone &zone)
 {
     d->clear();
     d->ticker->zone = zone.isValid() ? zone : QTimeZone::utc();
@@ -82,7 +85,7 @@ void ChartPlot::setSeries(const QList<ChartSeries> &series, const QTimeZone &zon
     d->paint();
 }
 
-void ChartPlot::append(const QString &id, const Series::Point &point)
+void DrawnPlot::append(const QString &id, const Series::Point &point)
 {
     for (Private::Line &line : d->lines) {
         if (line.series.id != id || line.bars ||
@@ -94,36 +97,36 @@ void ChartPlot::append(const QString &id, const Series::Point &point)
     }
 }
 
-void ChartPlot::setBounds(qint64 from, qint64 to)
+void DrawnPlot::setBounds(qint64 from, qint64 to)
 {
     d->from = from;
     d->to = std::max(to, from + 1);
     d->keepWithin();
 }
 
-void ChartPlot::setView(qint64 from, qint64 to)
+void DrawnPlot::setView(qint64 from, qint64 to)
 {
     d->plot->xAxis->setRange(seconds(from), seconds(to));
     d->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ChartPlot::fitValues()
+void DrawnPlot::fitValues()
 {
     d->isFitted = d->isOld = true;
     d->plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-qint64 ChartPlot::viewFrom() const
+qint64 DrawnPlot::viewFrom() const
 {
     return d->viewFrom();
 }
 
-qint64 ChartPlot::viewTo() const
+qint64 DrawnPlot::viewTo() const
 {
     return d->viewTo();
 }
 
-void ChartPlot::setColours(const Colours &colours, const QFont &caption)
+void DrawnPlot::setColours(const Colours &colours, const QFont &caption)
 {
     d->colours = colours;
     d->caption = caption;
@@ -132,28 +135,28 @@ void ChartPlot::setColours(const Colours &colours, const QFont &caption)
     d->plot->replot(QCustomPlot::rpQueuedRefresh);
 }
 
-void ChartPlot::drawNow()
+void DrawnPlot::drawNow()
 {
     d->plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
-QRect ChartPlot::plotRect() const
+QRect DrawnPlot::plotRect() const
 {
     const QRect lines = d->rect()->rect();
     return d->lanesRect->visible() ? lines.united(d->lanesRect->rect()) : lines;
 }
 
-double ChartPlot::xOf(qint64 at) const
+double DrawnPlot::xOf(qint64 at) const
 {
     return d->plot->xAxis->coordToPixel(seconds(at));
 }
 
-qint64 ChartPlot::timeAt(double x) const
+qint64 DrawnPlot::timeAt(double x) const
 {
     return milliseconds(d->plot->xAxis->pixelToCoord(x));
 }
 
-std::optional<double> ChartPlot::yOf(const QString &id, double value) const
+std::optional<double> DrawnPlot::yOf(const QString &id, double value) const
 {
     for (const Private::Line &line : d->lines) {
         if (line.series.id == id && line.axis)
@@ -162,14 +165,20 @@ std::optional<double> ChartPlot::yOf(const QString &id, double value) const
     return {};
 }
 
-bool ChartPlot::savePng(const QString &file)
+bool DrawnPlot::savePng(const QString &file)
 {
     return d->plot->savePng(file, 0, 0, 2);
 }
 
-bool ChartPlot::savePdf(const QString &file, const QString &title)
+bool DrawnPlot::savePdf(const QString &file, const QString &title)
 {
     return d->plot->savePdf(file, 0, 0, QCP::epAllowCosmetic, QStringLiteral("Foyer"), title);
 }
 
 } // namespace foyer
+
+/// What the program asks this module for; null for a program of another version.
+extern "C" Q_DECL_EXPORT foyer::ChartPlot *foyerChartPlot(const char *version, QWidget *parent)
+{
+    return std::strcmp(version, FOYER_VERSION) == 0 ? new foyer::DrawnPlot(parent) : nullptr;
+}

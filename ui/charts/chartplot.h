@@ -6,56 +6,56 @@
 #include "ui/charts/chartdata.h"
 #include "ui/theme/colours.h"
 
-#include <QObject>
 #include <QRect>
 
-#include <memory>
+#include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace foyer {
 
-/// Draws series over time: the one class that knows the plotting library, because its header costs
-/// every file that includes it seconds. Knows neither words nor keys.
-class ChartPlot : public QObject
+/// Draws series over time. Knows neither words nor keys, and is only the outside of what draws: the
+/// plotting library is large, few pages need it, and it is loaded with the first chart
+/// (chartmodule.h).
+class ChartPlot
 {
-    Q_OBJECT
-
 public:
-    explicit ChartPlot(QWidget *parent);
-    ~ChartPlot() override;
+    ChartPlot() = default;
+    virtual ~ChartPlot() = default;
+    Q_DISABLE_COPY_MOVE(ChartPlot)
 
-    [[nodiscard]] QWidget *widget() const;
-    void setSeries(const QList<ChartSeries> &series, const QTimeZone &zone);
+    [[nodiscard]] virtual QWidget *widget() const = 0;
+    virtual void setSeries(const QList<ChartSeries> &series, const QTimeZone &zone) = 0;
     /// A newer point of series `id`.
-    void append(const QString &id, const Series::Point &point);
-    void setBounds(qint64 from, qint64 to); ///< how far one can look; ms since the epoch
-    void setView(qint64 from, qint64 to);   ///< what is looked at, kept within the bounds
-    void fitValues();                       ///< values axes follow what is in view again
-    [[nodiscard]] qint64 viewFrom() const;
-    [[nodiscard]] qint64 viewTo() const;
-    void setColours(const Colours &colours, const QFont &caption);
-    void drawNow(); ///< for measuring; otherwise drawing waits for the event loop
+    virtual void append(const QString &id, const Series::Point &point) = 0;
+    virtual void setBounds(qint64 from,
+                           qint64 to) = 0;            ///< how far one can look; ms since the epoch
+    virtual void setView(qint64 from, qint64 to) = 0; ///< what is looked at, kept within the bounds
+    virtual void fitValues() = 0;                     ///< values axes follow what is in view again
+    [[nodiscard]] virtual qint64 viewFrom() const = 0;
+    [[nodiscard]] virtual qint64 viewTo() const = 0;
+    virtual void setColours(const Colours &colours, const QFont &caption) = 0;
+    virtual void drawNow() = 0; ///< for measuring; otherwise drawing waits for the event loop
 
     /// Where series are drawn, in the coordinates of widget().
-    [[nodiscard]] QRect plotRect() const;
-    [[nodiscard]] double xOf(qint64 at) const;
-    [[nodiscard]] qint64 timeAt(double x) const;
+    [[nodiscard]] virtual QRect plotRect() const = 0;
+    [[nodiscard]] virtual double xOf(qint64 at) const = 0;
+    [[nodiscard]] virtual qint64 timeAt(double x) const = 0;
     /// nullopt for a series in a lane of its own.
-    [[nodiscard]] std::optional<double> yOf(const QString &id, double value) const;
+    [[nodiscard]] virtual std::optional<double> yOf(const QString &id, double value) const = 0;
 
     /// False when the file cannot be written. PNG at twice the size on screen.
-    bool savePng(const QString &file);
-    bool savePdf(const QString &file, const QString &title);
+    virtual bool savePng(const QString &file) = 0;
+    virtual bool savePdf(const QString &file, const QString &title) = 0;
 
-Q_SIGNALS:
-    void viewChanged();
-    void pointerMoved(const QPoint &position);
-    void pointerPressed();
+    /// False for one that only says why it draws nothing.
+    [[nodiscard]] virtual bool canDraw() const { return true; }
 
-private:
-    class Private;
-    std::unique_ptr<Private> d;
+    // Who listens.
+    std::function<void()> viewChanged = [] {};
+    std::function<void(const QPoint &position)> pointerMoved = [](const QPoint &) {};
+    std::function<void()> pointerPressed = [] {};
 };
 
 } // namespace foyer

@@ -9,9 +9,12 @@
 
 #include <qcustomplot.h>
 
-#include <cmath>
+#include <QObject>
 
-// What ChartPlot is made of; only for its own source files, because of what it includes.
+#include <cmath>
+#include <memory>
+
+// What draws; only for its own source files, because of what it includes.
 
 namespace foyer {
 
@@ -56,7 +59,39 @@ private:
 
 } // namespace chartplot
 
-class ChartPlot::Private
+/// The one class that knows the plotting library: its header costs every file that includes it
+/// seconds.
+class DrawnPlot final : public QObject, public ChartPlot
+{
+    Q_OBJECT
+
+public:
+    explicit DrawnPlot(QWidget *parent);
+    ~DrawnPlot() override;
+
+    [[nodiscard]] QWidget *widget() const override;
+    void setSeries(const QList<ChartSeries> &series, const QTimeZone &zone) override;
+    void append(const QString &id, const Series::Point &point) override;
+    void setBounds(qint64 from, qint64 to) override;
+    void setView(qint64 from, qint64 to) override;
+    void fitValues() override;
+    [[nodiscard]] qint64 viewFrom() const override;
+    [[nodiscard]] qint64 viewTo() const override;
+    void setColours(const Colours &colours, const QFont &caption) override;
+    void drawNow() override;
+    [[nodiscard]] QRect plotRect() const override;
+    [[nodiscard]] double xOf(qint64 at) const override;
+    [[nodiscard]] qint64 timeAt(double x) const override;
+    [[nodiscard]] std::optional<double> yOf(const QString &id, double value) const override;
+    bool savePng(const QString &file) override;
+    bool savePdf(const QString &file, const QString &title) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+class DrawnPlot::Private
 {
 public:
     struct Line
@@ -89,7 +124,7 @@ public:
         Private &m_owner;
     };
 
-    ChartPlot *q = nullptr;
+    DrawnPlot *q = nullptr;
     QCustomPlot *plot = nullptr;
     QCPAxisRect *lanesRect = nullptr;
     QCPMarginGroup *margins = nullptr;

@@ -15,7 +15,7 @@ constexpr qint64 shortestView = 30'000; ///< ms; nothing in a home is finer
 constexpr double pixelsPerTick = 84;
 } // namespace
 
-void ChartPlot::Private::build()
+void DrawnPlot::Private::build()
 {
     plot->setPlottingHints(QCP::phFastPolylines | QCP::phCacheLabels);
     plot->setNoAntialiasingOnDrag(true);
@@ -36,7 +36,7 @@ void ChartPlot::Private::build()
     new Lanes(plot, *this); // the plot's from now on
 }
 
-void ChartPlot::Private::clear()
+void DrawnPlot::Private::clear()
 {
     plot->clearPlottables();
     lines.clear();
@@ -48,7 +48,7 @@ void ChartPlot::Private::clear()
     plot->yAxis2->setVisible(false);
 }
 
-QCPAxis *ChartPlot::Private::axisFor(const QString &unit)
+QCPAxis *DrawnPlot::Private::axisFor(const QString &unit)
 {
     for (const QPointer<QCPAxis> &axis : std::as_const(axes)) {
         if (axis->property("unit").toString() == unit)
@@ -67,7 +67,7 @@ QCPAxis *ChartPlot::Private::axisFor(const QString &unit)
     return axis;
 }
 
-void ChartPlot::Private::keepWithin()
+void DrawnPlot::Private::keepWithin()
 {
     if (isMoving)
         return;
@@ -85,10 +85,10 @@ void ChartPlot::Private::keepWithin()
     plot->xAxis->setRange(range);
     isOld = true;
     isMoving = false;
-    Q_EMIT q->viewChanged();
+    q->viewChanged();
 }
 
-void ChartPlot::Private::refill()
+void DrawnPlot::Private::refill()
 {
     const qint64 begin = viewFrom(), end = viewTo();
     for (Line &line : lines) {
@@ -107,7 +107,7 @@ void ChartPlot::Private::refill()
     isOld = false;
 }
 
-void ChartPlot::Private::fit()
+void DrawnPlot::Private::fit()
 {
     for (const QPointer<QCPAxis> &axis : std::as_const(axes)) {
         std::optional<Series::Range> range;
@@ -139,7 +139,7 @@ void ChartPlot::Private::fit()
     }
 }
 
-void ChartPlot::Private::paint()
+void DrawnPlot::Private::paint()
 {
     plot->setBackground(QBrush(colours.surface));
     const QPen grid(colours.border, 0, Qt::SolidLine);
@@ -179,7 +179,7 @@ void ChartPlot::Private::paint()
     plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ChartPlot::Private::arrangeLanes()
+void DrawnPlot::Private::arrangeLanes()
 {
     const auto lanes = int(
         std::count_if(lines.cbegin(), lines.cend(), [](const Line &line) { return !line.axis; }));
@@ -204,7 +204,7 @@ void ChartPlot::Private::arrangeLanes()
     }
 }
 
-void ChartPlot::Private::paintLanes(QPainter &painter) const
+void DrawnPlot::Private::paintLanes(QPainter &painter) const
 {
     const QRect all = lanesRect->rect();
     const int height = bandlanes::laneHeight(caption);
