@@ -38,6 +38,15 @@ DeviceFilter::DeviceFilter(DeviceModel &model, Home &home, QObject *parent)
         m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
+    // Before the proxy hears of it and sorts.
+    const auto forgetAll = [this] { m_sortKeys.clear(); };
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, forgetAll);
+    connect(&model, &QAbstractItemModel::modelReset, this, forgetAll);
+    connect(&model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                forgetSortKeys(first.row(), last.row());
+            });
     setSourceModel(&model);
     setDynamicSortFilter(true);
     m_settle.setSingleShot(true);
@@ -222,6 +231,7 @@ QVariant DeviceFilter::data(const QModelIndex &index, int role) const
 void DeviceFilter::zonesChanged()
 {
     m_areZonesKnown = false;
+    m_sortKeys.clear();
     if (m_order == Order::Zone || !m_zone.isEmpty())
         m_zonesLater.start();
 }
@@ -297,8 +307,39 @@ int DeviceFilter::compareNames(const Device &left, const Device &right) const
     return m_collator.compare(left.name, right.name);
 }
 
+const DeviceFilter::SortKey &DeviceFilter::sortKey(int sourceRow) const
+{
+    if (m_sortKeys.size() != std::size_t(m_model.rowCount()))
+        m_sortKeys.assign(std::size_t(m_model.rowCount()), {});
+    SortKey &key = m_sortKeys[std::size_t(sourceRow)];
+    if (key.isKnown)
+        return key;
+    key.isKnown = true;
+    updateZones();
+    if (const Device *device = m_model.deviceAt(m_model.index(sourceRow, DeviceModel::Name))) {
+        // Devices without a known zone come last.
+        key.zoneRank = m_zoneRank.value(device->zoneId, int(m_zoneRank.size()));
+        key.name = device->name;
+    }
+    return key;
+}
+
+void DeviceFilter::forgetSortKeys(int first, int last)
+{
+    for (int row = first; row <= last && row < int(m_sortKeys.size()); ++row)
+        m_sortKeys[std::size_t(row)].isKnown = false;
+}
+
 bool DeviceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (m_order == Order::Zone || m_order == Order::Name) {
+        const SortKey &before = sortKey(left.row());
+        const SortKey &after = sortKey(right.row());
+        if (m_order == Order::Zone && before.zoneRank != after.zoneRank)
+            return before.zoneRank < after.zoneRank;
+        const int names = m_collator.compare(before.name, after.name);
+        return names != 0 ? names < 0 : left.row() < right.row();
+    }
     const Device *a = m_model.deviceAt(left);
     const Device *b = m_model.deviceAt(right);
     if (!a || !b)
@@ -310,13 +351,7 @@ bool DeviceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     switch (m_order) {
     case Order::Hub: return left.row() < right.row();
     case Order::Zone:
-        if (a->zoneId != b->zoneId) {
-            updateZones();
-            // Devices without a known zone come last.
-            const int last = int(m_zoneRank.size());
-            order = m_zoneRank.value(a->zoneId, last) - m_zoneRank.value(b->zoneId, last);
-        }
-        break;
+    case Order::Name: break; // above
     case Order::Class:
         if (a->deviceClass != b->deviceClass) {
             order = m_collator.compare(textOf(left, DeviceModel::Class),
@@ -329,7 +364,6 @@ bool DeviceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
         if (changeOf(*a) != changeOf(*b))
             return changeOf(*a) > changeOf(*b);
         break;
-    case Order::Name: break;
     case Order::Column:
         if (left.column() == DeviceModel::LastChange) {
             if (changeOf(*a) != changeOf(*b))

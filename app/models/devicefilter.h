@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <vector>
 
 namespace foyer {
 
@@ -80,6 +81,16 @@ private:
     void tellRows(const QSet<QString> &deviceIds, int role);
     [[nodiscard]] bool sortsByChange() const;
     [[nodiscard]] const QDateTime &changeOf(const Device &device) const;
+    /// What the orders by zone and by name compare. Sorting asks for the same few rows again and
+    /// again.
+    struct SortKey
+    {
+        bool isKnown = false;
+        int zoneRank = 0;
+        QString name;
+    };
+    [[nodiscard]] const SortKey &sortKey(int sourceRow) const;
+    void forgetSortKeys(int first, int last);
     [[nodiscard]] int compareNames(const Device &left, const Device &right) const;
 
     DeviceModel &m_model;
@@ -96,6 +107,7 @@ private:
     mutable QSet<QString> m_zones;
     mutable QHash<QString, int> m_zoneRank;
     mutable bool m_areZonesKnown = false;
+    mutable std::vector<SortKey> m_sortKeys; ///< by row of the model
     mutable int m_hiddenCount = -1;
     /// The last changes as they were when the order settled: what is being sorted stands still.
     mutable QHash<QString, QDateTime> m_changes;
