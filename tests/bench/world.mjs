@@ -220,6 +220,10 @@ export function instructionsIn(file) {
   return Number((/^totals: (\d+)/m.exec(text) ?? /^summary: (\d+)/m.exec(text))[1]);
 }
 
+// The count stops when this function returns for the first time: what comes after a first paint, and leaving, is left out.
+export const until = (functionName) => `--dump-after=${functionName}`;
+export const instructionsUntil = (file) => instructionsIn(`${file}.1`);
+
 export const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
