@@ -46,6 +46,11 @@ void HttpClient::setRenewal(Renewal renewal)
     d->renewal = std::move(renewal);
 }
 
+void HttpClient::setSpareBearer(const QByteArray &bearer, SpareRule mayUse)
+{
+    d->spare.set(bearer, std::move(mayUse));
+}
+
 void HttpClient::setOptions(const HttpOptions &options)
 {
     d->options = options;

@@ -86,6 +86,13 @@ public:
     /// through this client (authorize = false is fine) until it has called setBearer(). An error
     /// from it goes to all who wait.
     void setRenewal(Renewal renewal);
+    /// Another bearer, for what the first may not: a request that `mayUse` allows (null: all) and
+    /// that was answered 403 "Missing Scopes" (refused, so nothing was done) is sent once more with
+    /// it; what it opened is asked with it at once the next time. It travels where the first may.
+    /// Answered 401 it is dropped, spareRefused() says so, and the request fails with its first
+    /// answer. Empty: none.
+    using SpareRule = std::function<bool(const HttpRequest &)>;
+    void setSpareBearer(const QByteArray &bearer, SpareRule mayUse = {});
     void setOptions(const HttpOptions &options);
 
     /// Queues the request (in flight ≤ maxInFlight, writes spaced). 2xx → response; everything else
@@ -109,6 +116,7 @@ public:
 
 Q_SIGNALS:
     void requestFinished(const QString &request, int httpStatus, qint64 milliseconds);
+    void spareRefused(); ///< the other bearer is not (or no longer) accepted
 
 private:
     class Private;

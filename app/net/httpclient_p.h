@@ -6,14 +6,36 @@
 #include "net/httpclient.h"
 
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
+#include <optional>
 #include <vector>
 
 namespace foyer {
 
 class HttpExchange;
+
+/// The bearer for what the first may not, and which requests it is known to open. Sends nothing.
+class SpareBearer
+{
+public:
+    using SpareRule = HttpClient::SpareRule;
+
+    void set(const QByteArray &bearer, SpareRule mayUse);
+    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    /// The first bearer was not enough for this request, and the other may be tried.
+    [[nodiscard]] bool mayHelp(const HttpRequest &request) const;
+    [[nodiscard]] bool isKnownToHelp(const QString &label) const { return m_opens.contains(label); }
+    void noteHelp(const QString &label);
+    void forgetHelp() { m_opens.clear(); } ///< the first may be another by now
+
+private:
+    QByteArray m_text;
+    SpareRule m_mayUse;
+    QSet<QString> m_opens; ///< labels
+};
 
 /// One request and the promise made for it, from send() to its one result.
 struct HttpJob
@@ -26,6 +48,9 @@ struct HttpJob
     int rateLimited = 0;              ///< how often a 429 has sent it back
     bool repeated = false;            ///< after a lost connection
     bool renewed = false;             ///< sent again with a fresh bearer
+    bool withSpare = false;           ///< goes (or went) with the other bearer
+    bool hadSpare = false;            ///< that was tried: not again
+    std::optional<Error> refusal;     ///< why the first bearer was not enough
 
     [[nodiscard]] bool isRead() const
     {
@@ -56,6 +81,7 @@ public:
     HttpClient *q;
     HttpOptions options;
     Renewal renewal;
+    SpareBearer spare;
     std::deque<Job> queue;
 
 private:
@@ -65,6 +91,10 @@ private:
     void exchangeFinished(const Job &job);
     /// What becomes of a failed request: true when it is queued again or waits for a renewal.
     [[nodiscard]] bool tryAgain(const Job &job, const HttpExchange &exchange, const Error &error);
+    /// The part of tryAgain() that is about the spare bearer.
+    [[nodiscard]] bool trySpare(const Job &job, const QByteArray &bearerUsed, const Error &error);
+    /// What the caller is told of an error that stays.
+    [[nodiscard]] static Error told(const HttpJob &job, const Error &error);
     [[nodiscard]] bool tryRenewal(const Job &job, const QByteArray &bearerUsed);
     void renewalFinished(const Result<QByteArray> &fresh);
     void failAll(const std::vector<Job> &jobs, const Error &error);

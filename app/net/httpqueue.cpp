@@ -23,6 +23,26 @@ HttpClient::Private::Private(HttpClient *client, HttpOptions clientOptions)
     connect(&m_late, &QTimer::timeout, q, [this] { dropTheLate(); });
 }
 
+void SpareBearer::set(const QByteArray &bearer, SpareRule mayUse)
+{
+    m_text = bearer;
+    m_mayUse = std::move(mayUse);
+    m_opens.clear();
+}
+
+bool SpareBearer::mayHelp(const HttpRequest &request) const
+{
+    return !m_text.isEmpty() && request.authorize && (!m_mayUse || m_mayUse(request));
+}
+
+void SpareBearer::noteHelp(const QString &label)
+{
+    constexpr qsizetype most = 512;
+    if (m_opens.size() >= most)
+        m_opens.clear();
+    m_opens.insert(label);
+}
+
 void HttpClient::Private::wakeAt(Clock::time_point when)
 {
     // Rounded up: waking a moment early would only cost another round.
@@ -58,11 +78,13 @@ void HttpClient::Private::setBearer(const QByteArray &bearer)
 {
     m_bearer = bearer;
     ++m_generation;
+    spare.forgetHelp(); // it may be allowed more than the one before
 }
 
 bool HttpClient::Private::isHeld(const HttpJob &job) const
 {
-    return m_renewing && job.request.authorize && m_generation == m_expiredGeneration;
+    return m_renewing && job.request.authorize && !job.withSpare &&
+           m_generation == m_expiredGeneration;
 }
 
 HttpClient::Private::Job HttpClient::Private::takeStartable()
@@ -108,7 +130,18 @@ void HttpClient::Private::pump()
 
 void HttpClient::Private::start(const Job &job)
 {
-    const QByteArray used = job->request.authorize ? m_bearer : QByteArray();
+    if (job->request.authorize && !job->hadSpare && spare.isKnownToHelp(job->label))
+        job->withSpare = true;
+    if (job->withSpare && spare.text().isEmpty()) { // dropped while this one waited
+        if (job->refusal) {
+            job->finish(fail(*job->refusal));
+            return;
+        }
+        job->withSpare = false;
+    }
+    const QByteArray used = !job->request.authorize ? QByteArray()
+                            : job->withSpare        ? spare.text()
+                                                    : m_bearer;
     HttpRequest checked = job->request;
     checked.headers += options.headers;
     if (const QString flaw = HttpExchange::flaw(checked, used); !flaw.isEmpty()) {
@@ -146,8 +179,12 @@ void HttpClient::Private::exchangeFinished(const Job &job)
     }
     if (result)
         m_rateLimits = 0;
-    if (result || !tryAgain(job, *exchange, result.error()))
+    if (result && job->refusal)
+        spare.noteHelp(job->label);
+    if (result)
         job->finish(result);
+    else if (!tryAgain(job, *exchange, result.error()))
+        job->finish(fail(told(*job, result.error())));
     if (alive)
         pump();
 }
@@ -155,9 +192,11 @@ void HttpClient::Private::exchangeFinished(const Job &job)
 bool HttpClient::Private::tryAgain(const Job &job, const HttpExchange &exchange, const Error &error)
 {
     constexpr int mostRateLimits = 3;
+    if (trySpare(job, exchange.bearer(), error))
+        return true;
     const bool expired =
         options.meansExpired ? options.meansExpired(error) : error.httpStatus == 401;
-    if (expired && tryRenewal(job, exchange.bearer()))
+    if (expired && !job->withSpare && tryRenewal(job, exchange.bearer()))
         return true;
     if (error.kind == Error::Kind::RateLimited) {
         pauseFor(error.retryAfter);
@@ -173,6 +212,37 @@ bool HttpClient::Private::tryAgain(const Job &job, const HttpExchange &exchange,
         return true;
     }
     return false;
+}
+
+bool HttpClient::Private::trySpare(const Job &job, const QByteArray &bearerUsed, const Error &error)
+{
+    const bool isMissing = error.kind == Error::Kind::MissingScope;
+    if (job->withSpare) {
+        const bool isUnknown = error.httpStatus == 401;
+        if (!isUnknown && !isMissing)
+            return false;
+        if (isUnknown && bearerUsed == spare.text()) { // once, whoever asked first
+            spare.set({}, {});
+            QMetaObject::invokeMethod(q, &HttpClient::spareRefused, Qt::QueuedConnection);
+        }
+        if (job->refusal)
+            return false;
+        job->withSpare = false; // it went with it at once; refused, so nothing was done
+    } else {
+        if (!isMissing || job->hadSpare || !spare.mayHelp(job->request))
+            return false;
+        job->refusal = error;
+        job->withSpare = true;
+    }
+    job->hadSpare = true;
+    queue.push_front(job);
+    return true;
+}
+
+Error HttpClient::Private::told(const HttpJob &job, const Error &error)
+{
+    // To the caller a bad key is no reason to sign in again: what is missing is the permission.
+    return job.withSpare && job.refusal && error.httpStatus == 401 ? *job.refusal : error;
 }
 
 bool HttpClient::Private::tryRenewal(const Job &job, const QByteArray &bearerUsed)
@@ -215,7 +285,7 @@ void HttpClient::Private::renewalFinished(const Result<QByteArray> &fresh)
     if (m_generation == m_expiredGeneration) {
         std::deque<Job> rest;
         for (const Job &job : queue) {
-            if (job->request.authorize)
+            if (job->request.authorize && !job->withSpare)
                 waiting.push_back(job);
             else
                 rest.push_back(job);
