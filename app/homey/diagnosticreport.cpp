@@ -8,6 +8,7 @@
 #include "homey/home.h"
 #include "homey/session.h"
 #include "homey/sessionfacts.h"
+#include "homey/sparekey.h"
 
 #include <QCryptographicHash>
 #include <QHostAddress>
@@ -167,6 +168,11 @@ void writeSession(Writer &out, const Session &session)
     out.line("hub session", QStringLiteral("opened %1, time to its renewal %2")
                                 .arg(since(facts.loggedInAt), seconds(facts.renewsIn)));
     out.line("scopes known", QString::number(session.scopes().size()));
+    if (const SpareKeyFacts key = session.spareKey(); key.state != SpareKeyFacts::State::None)
+        out.line("key beside the account",
+                 key.state == SpareKeyFacts::State::Accepted
+                     ? QStringLiteral("accepted, %1 scopes").arg(key.scopes.size())
+                     : QStringLiteral("not usable"));
 }
 
 void writeLatency(Writer &out, const LatencyRecord &latency)

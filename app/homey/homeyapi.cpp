@@ -43,13 +43,22 @@ HomeyApi::HomeyApi(QUrl base, QString hubId, Dialect dialect, bool plainBearerAl
                    std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_base(std::move(base))
+    , m_hubId(std::move(hubId))
+    , m_plainBearerAllowed(plainBearerAllowed)
     , m_dialect(dialect)
     , m_timeout(timeout)
-    , m_http(optionsFor(hubId, plainBearerAllowed))
+    , m_http(optionsFor(m_hubId, plainBearerAllowed))
 {
 }
 
 HomeyApi::~HomeyApi() = default;
+
+HomeyApi *HomeyApi::makeSibling(const QByteArray &bearer)
+{
+    auto *sibling = new HomeyApi(m_base, m_hubId, m_dialect, m_plainBearerAllowed, m_timeout, this);
+    sibling->http().setBearer(bearer);
+    return sibling;
+}
 
 HttpRequest HomeyApi::request(const QByteArray &method, const QString &path) const
 {
@@ -131,6 +140,7 @@ Async<SessionInfo> HomeyApi::sessionMe()
                                  info.createdAt = decodeTime(json["createdAt"]);
                                  info.expiresAt = decodeTime(json["expiresAt"]);
                                  info.userName = decoding::text(reader, "userName");
+                                 info.userId = decoding::text(reader, "userId");
                                  return info;
                              });
 }

@@ -23,6 +23,7 @@ struct SessionInfo
     QDateTime createdAt;
     QDateTime expiresAt; ///< invalid: never
     QString userName;
+    QString userId; ///< of the hub's user; may be empty
 };
 
 /// Typed calls to one hub at one address, one function per operation, both dialects. Decides
@@ -37,6 +38,9 @@ public:
     HomeyApi(QUrl base, QString hubId, Dialect dialect, bool plainBearerAllowed,
              std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~HomeyApi() override;
+
+    /// A child that asks the same address by the same rules, with this bearer.
+    [[nodiscard]] HomeyApi *makeSibling(const QByteArray &bearer);
 
     [[nodiscard]] HttpClient &http() { return m_http; }
     [[nodiscard]] const QUrl &base() const { return m_base; }
@@ -105,6 +109,8 @@ public:
 
 private:
     QUrl m_base;
+    QString m_hubId;
+    bool m_plainBearerAllowed;
     Dialect m_dialect;
     std::chrono::milliseconds m_timeout;
     HttpClient m_http;

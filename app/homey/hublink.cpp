@@ -4,6 +4,9 @@
 #include "homey/hublink.h"
 
 #include "homey/session.h"
+#include "homey/sparekey.h"
+
+#include <utility>
 
 namespace foyer {
 
@@ -34,6 +37,8 @@ void HubLink::setSession(Session *session)
         // The first answer names the hub; a hub never turns into another one within a session.
         m_hubId = m_session->hub().id;
     });
+    connect(session, &Session::scopesChanged, this, &HubLink::followScopes);
+    m_spareScopes = session->spareKey().scopes;
     connect(session, &Session::itemReported, this, &HubLink::itemReported);
     follow();
 }
@@ -49,6 +54,18 @@ void HubLink::follow()
         Q_EMIT opened();
     else
         Q_EMIT closed();
+}
+
+void HubLink::followScopes()
+{
+    const QStringList scopes = m_session->spareKey().scopes;
+    if (std::exchange(m_spareScopes, scopes) == scopes || !m_isOpen)
+        return;
+    // Whoever was told no asks again, and what may not be read any more is no longer shown as if it
+    // could.
+    m_isOpen = false;
+    Q_EMIT closed();
+    follow();
 }
 
 Session *HubLink::session() const

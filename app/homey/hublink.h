@@ -39,7 +39,8 @@ public:
     [[nodiscard]] bool mayUse(const QString &scope) const;
 
 Q_SIGNALS:
-    void opened();     ///< the hub can be asked (again): what was known may be old
+    /// The hub can be asked (again), or for more: what was known may be old.
+    void opened();
     void closed();     ///< it cannot be asked any more; keep what is known
     void hubChanged(); ///< another hub, or none: forget what was known
     /// An event of a manager or item channel that is not a capability value ("homey:manager:users",
@@ -48,9 +49,11 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void followScopes();
 
     QPointer<Session> m_session;
     QString m_hubId;
+    QStringList m_spareScopes; ///< of the key beside the account
     bool m_isOpen = false;
 };
 

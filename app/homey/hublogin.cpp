@@ -105,6 +105,7 @@ void HubLogin::askForSession()
             return;
         }
         if (info) {
+            m_userId = info->userId;
             if (m_scopes != info->scopes) {
                 m_scopes = info->scopes;
                 Q_EMIT scopesChanged();

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] Async<QByteArray> logIn();
     [[nodiscard]] const QByteArray &token() const { return m_token; }
     [[nodiscard]] const QStringList &scopes() const { return m_scopes; }
+    [[nodiscard]] const QString &userId() const { return m_userId; }    ///< empty: not said
     [[nodiscard]] QDateTime loggedInAt() const { return m_loggedInAt; } ///< UTC; invalid: not yet
     [[nodiscard]] std::chrono::milliseconds renewsIn() const; ///< -1: no renewal is planned
 
@@ -58,6 +59,7 @@ private:
     QByteArray m_known; ///< not tried yet
     QByteArray m_token;
     QStringList m_scopes;
+    QString m_userId;
     QDateTime m_loggedInAt;
     std::vector<std::shared_ptr<QPromise<Result<QByteArray>>>> m_waiting;
     QTimer m_renewal;

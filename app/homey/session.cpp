@@ -6,8 +6,6 @@
 #include "homey/sessionfacts.h"
 #include "homey/sessionlife.h"
 
-#include <algorithm>
-
 namespace foyer {
 
 Session::Session(Hub hub, HubAccess access, Home &home, CapabilityWriter &capabilities,
@@ -89,10 +87,25 @@ bool Session::hasScope(const QString &scope) const
 {
     // A parent scope implies its children; an unknown list hides nothing, the hub decides.
     const QStringList &granted = scopes();
-    return granted.isEmpty() ||
-           std::any_of(granted.cbegin(), granted.cend(), [&](const QString &g) {
-               return scope == g || scope.startsWith(g + QLatin1Char('.'));
-           });
+    return granted.isEmpty() || scopesCover(granted, scope) || d->spareFacts().covers(scope);
+}
+
+void Session::setSpareKey(const QByteArray &key)
+{
+    d->setSpareKey(key);
+}
+
+SpareKeyFacts Session::spareKey() const
+{
+    return d->spareFacts();
+}
+
+Async<SpareKeyFacts> Session::checkSpareKey(const QByteArray &key)
+{
+    const bool isOpen = d->state == State::Live || d->state == State::Polling;
+    if (!d->api || !isOpen)
+        return ready<SpareKeyFacts>(fail(Error::Kind::Offline));
+    return SpareKey::check(*d->api, key);
 }
 
 HomeyApi *Session::api() const

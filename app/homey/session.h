@@ -19,12 +19,14 @@ class JsonValue;
 class CapabilityWriter;
 class VariableWriter;
 struct SessionFacts;
+struct SpareKeyFacts;
 
 /// How to get in: a login token from the account for every session, or a fixed local API key.
 struct HubAccess
 {
     std::function<Async<QByteArray>()> loginToken; ///< delegation JWT; null with an API key
     QByteArray apiKey;                             ///< empty with an account
+    QByteArray spareKey; ///< beside an account: asked for what that may not
 };
 
 /// Durations of a session, injected so that tests do not wait.
@@ -87,15 +89,23 @@ public:
     [[nodiscard]] const std::optional<Error> &lastError() const;
     /// Scopes of the hub session; empty until known.
     [[nodiscard]] const QStringList &scopes() const;
-    [[nodiscard]] bool hasScope(const QString &scope) const; ///< prefix rule of protocol.md 1.4
-    [[nodiscard]] HomeyApi *api() const;                     ///< null until a route is known
-    [[nodiscard]] qint64 latencyMs() const;                  ///< last ping → pong, -1 unknown
+    /// Prefix rule of protocol.md 1.4; of the session, or of the key beside it.
+    [[nodiscard]] bool hasScope(const QString &scope) const;
+    /// The local API key beside the account, from now on; empty: none.
+    void setSpareKey(const QByteArray &key);
+    [[nodiscard]] SpareKeyFacts spareKey() const;
+    /// What this key would be good for at the open hub. Offline while there is no way to it,
+    /// Unauthorized when the hub does not know it.
+    [[nodiscard]] Async<SpareKeyFacts> checkSpareKey(const QByteArray &key);
+    [[nodiscard]] HomeyApi *api() const;      ///< null until a route is known
+    [[nodiscard]] qint64 latencyMs() const;   ///< last ping → pong, -1 unknown
     [[nodiscard]] SessionFacts facts() const; ///< what the socket and the login are doing now
 
 Q_SIGNALS:
     void stateChanged(foyer::Session::State state);
     void routeChanged(foyer::Route route);
     void hubChanged();
+    void scopesChanged();                      ///< hasScope() may say something else now
     void problemChanged();                     ///< lastError() differs
     void latencyMeasured(qint64 milliseconds); ///< each pong of the socket
     /// Every event of a manager or item channel, after the home took what concerns it.

@@ -188,6 +188,46 @@ SessionFacts Session::Private::facts() const
     return facts;
 }
 
+void Session::Private::leaveWay()
+{
+    if (login && access.loginToken)
+        m_knownToken = login->token();
+    spare.reset();
+    login.reset();
+    if (api)
+        api.release()->deleteLater(); // what it was about to do is told to those who wait
+}
+
+void Session::Private::makeSpare()
+{
+    spare.reset();
+    // A key of its own needs none beside it.
+    if (!api || access.spareKey.isEmpty() || !access.loginToken)
+        return;
+    spare = std::make_unique<SpareKey>(*api, access.spareKey, m_spareFacts);
+    m_spareFacts = spare->facts();
+    connect(spare.get(), &SpareKey::changed, this, [this] {
+        m_spareFacts = spare->facts();
+        Q_EMIT q->scopesChanged();
+    });
+}
+
+void Session::Private::askSpare()
+{
+    if (spare)
+        spare->ask(login->userId());
+}
+
+void Session::Private::setSpareKey(const QByteArray &key)
+{
+    access.spareKey = key;
+    m_spareFacts = {};
+    makeSpare();
+    if (state == State::Loading || state == State::Live || state == State::Polling)
+        askSpare();
+    Q_EMIT q->scopesChanged();
+}
+
 void Session::Private::reloadSoon()
 {
     if (!m_reload.isActive() && (state == State::Live || state == State::Polling))

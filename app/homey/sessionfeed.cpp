@@ -93,7 +93,8 @@ QStringList Session::Private::subscriptions() const
           std::pair("moods", "mood"), std::pair("alarms", "alarm"),
           std::pair("weather", "geolocation")}) {
         const QString wanted = QStringLiteral("homey.%1.readonly").arg(QLatin1String(scope));
-        if (q->hasScope(wanted))
+        // The socket is the session's: a key beside it opens nothing there.
+        if (q->scopes().isEmpty() || scopesCover(q->scopes(), wanted))
             uris << QString(QStringLiteral("homey:manager:") + QLatin1String(manager));
     }
     for (const QString &id : home.deviceIds())

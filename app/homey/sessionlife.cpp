@@ -98,11 +98,7 @@ void Session::Private::discover()
 {
     newAttempt();
     letWriters(false);
-    if (login && access.loginToken)
-        m_knownToken = login->token();
-    login.reset();
-    if (api)
-        api.release()->deleteLater(); // what it was about to do is told to those who wait
+    leaveWay();
     setState(State::Discovering);
     m_discovery = std::make_unique<Discovery>(hub, discoveryTiming(timing));
     connect(m_discovery.get(), &Discovery::found, this, &Private::routeFound);
@@ -134,6 +130,7 @@ void Session::Private::routeFound(const Discovery::Found &found)
         if (m_feed.isReady())
             m_feed.handshake(login->token());
     });
+    makeSpare();
     logIn();
 }
 
@@ -156,6 +153,7 @@ void Session::Private::load()
 {
     setState(State::Loading);
     m_handshakeRenewed = false;
+    askSpare();
     if (hub.name.isEmpty()) {
         then(api->systemName(), this, [this](const Result<QString> &name) {
             if (name && hub.name.isEmpty()) {
@@ -346,6 +344,7 @@ void Session::Private::stop()
     m_discovery.reset();
     letWriters(false);
     m_knownToken.clear();
+    spare.reset();
     login.reset();
     api.reset();
     home.setStale(true);

@@ -9,6 +9,7 @@
 #include "homey/livefeed.h"
 #include "homey/session.h"
 #include "homey/snapshot.h"
+#include "homey/sparekey.h"
 #include "net/backoff.h"
 
 #include <QHash>
@@ -34,6 +35,8 @@ public:
     void retryNow();
     void refresh();
     [[nodiscard]] SessionFacts facts() const;
+    void setSpareKey(const QByteArray &key);
+    [[nodiscard]] const SpareKeyFacts &spareFacts() const { return m_spareFacts; }
     void startOver(std::chrono::milliseconds slept);
     void setNetworkMissing(bool missing);
 
@@ -50,6 +53,7 @@ public:
     qint64 latency = -1;
     std::unique_ptr<HomeyApi> api;
     std::unique_ptr<HubLogin> login;
+    std::unique_ptr<SpareKey> spare; ///< while there is a way and a key
 
 private:
     // The steps.
@@ -89,6 +93,9 @@ private:
 
     void setState(State next);
     void setError(std::optional<Error> next);
+    void leaveWay();
+    void makeSpare();
+    void askSpare();
     void letWriters(bool write);
     [[nodiscard]] QStringList subscriptions() const;
 
@@ -107,6 +114,7 @@ private:
     int m_failures = 0;                       ///< connection attempts in a row
     int m_feedFailures = 0;                   ///< sockets in a row that never became ready
     std::chrono::milliseconds m_feedPause{0}; ///< before a refused socket is tried again
+    SpareKeyFacts m_spareFacts;               ///< as last heard, on whatever way
     QByteArray m_knownToken;                  ///< of the session before the last discovery
     bool m_handshakeRenewed = false;
     bool m_isSubscribed = false;  ///< every subscription of this connection is in force

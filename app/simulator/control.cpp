@@ -96,6 +96,7 @@ const QList<Control::Verb> &Control::table()
         {"rotation", &Control::rotation},
         {"revoke", &Control::revoke},
         {"scopes", &Control::scopes},
+        {"key", &Control::key},
         {"inactive", &Control::inactive},
         {"issueCode", &Control::issueCode},
     };
@@ -311,6 +312,17 @@ QJsonObject Control::scopes(const QJsonObject &command)
 {
     hubOf(command)->sessions().setGrantedScopes(strings(command.value(QLatin1String("scopes"))));
     return ok();
+}
+
+QJsonObject Control::key(const QJsonObject &command)
+{
+    Hub *hub = hubOf(command);
+    const QString token = randomUuid() + QLatin1Char(':') + randomHex(40);
+    hub->sessions().addKey(token, strings(command.value(QLatin1String("scopes"))),
+                           command.value(QLatin1String("user")).toString());
+    QJsonObject answer = ok();
+    answer.insert(QStringLiteral("token"), token);
+    return answer;
 }
 
 QJsonObject Control::inactive(const QJsonObject &command)

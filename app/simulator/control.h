@@ -78,6 +78,7 @@ private:
     QJsonObject rotation(const QJsonObject &command);
     QJsonObject revoke(const QJsonObject &command);
     QJsonObject scopes(const QJsonObject &command);
+    QJsonObject key(const QJsonObject &command);
     QJsonObject inactive(const QJsonObject &command);
     QJsonObject issueCode(const QJsonObject &command);
 

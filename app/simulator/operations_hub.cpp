@@ -18,23 +18,23 @@ QJsonObject sessionJson(Hub &hub, const Session &session)
     const auto iso = [](const QDateTime &time) -> QJsonValue {
         return time.isValid() ? QJsonValue(time.toString(Qt::ISODateWithMs)) : QJsonValue();
     };
+    const QString user = session.userId.isEmpty() ? hubfacts::ownerId() : session.userId;
     const auto clientId = session.clientId.isEmpty() ? QJsonValue() : QJsonValue(session.clientId);
-    return {
-        {QStringLiteral("id"), session.id},
-        {QStringLiteral("type"), session.type},
-        {QStringLiteral("userId"), hubfacts::ownerId()},
-        {QStringLiteral("userName"),
-         hub.home().items(ItemKind::User).object(hubfacts::ownerId()).value(QLatin1String("name"))},
-        {QStringLiteral("userAthomId"), Account::userId()},
-        {QStringLiteral("scopes"), QJsonArray::fromStringList(session.scopes)},
-        {QStringLiteral("intersectedScopes"),
-         QJsonArray::fromStringList(hub.sessions().intersectedScopes(session))},
-        {QStringLiteral("clientId"), clientId},
-        {QStringLiteral("clientName"), QStringLiteral("Simulated client")},
-        {QStringLiteral("agent"), QString()},
-        {QStringLiteral("createdAt"), iso(session.createdAt)},
-        {QStringLiteral("expiresAt"), iso(session.expiresAt)},
-        {QStringLiteral("lastUsed"), isoNow()}};
+    return {{QStringLiteral("id"), session.id},
+            {QStringLiteral("type"), session.type},
+            {QStringLiteral("userId"), user},
+            {QStringLiteral("userName"),
+             hub.home().items(ItemKind::User).object(user).value(QLatin1String("name"))},
+            {QStringLiteral("userAthomId"), Account::userId()},
+            {QStringLiteral("scopes"), QJsonArray::fromStringList(session.scopes)},
+            {QStringLiteral("intersectedScopes"),
+             QJsonArray::fromStringList(hub.sessions().intersectedScopes(session))},
+            {QStringLiteral("clientId"), clientId},
+            {QStringLiteral("clientName"), QStringLiteral("Simulated client")},
+            {QStringLiteral("agent"), QString()},
+            {QStringLiteral("createdAt"), iso(session.createdAt)},
+            {QStringLiteral("expiresAt"), iso(session.expiresAt)},
+            {QStringLiteral("lastUsed"), isoNow()}};
 }
 
 Reply login(Hub &hub, const Call &call)

@@ -22,12 +22,13 @@ Session Sessions::open(const QString &hubId, const QString &clientId, const QStr
     return session;
 }
 
-void Sessions::addKey(const QString &token, const QStringList &scopes)
+void Sessions::addKey(const QString &token, const QStringList &scopes, const QString &userId)
 {
     Session session;
     session.id = randomUuid();
     session.token = token;
     session.type = QStringLiteral("PAT");
+    session.userId = userId;
     session.scopes = scopes;
     session.createdAt = QDateTime::currentDateTimeUtc();
     m_sessions.insert(token, session);

@@ -19,6 +19,7 @@ struct Session
     QString token;
     QString type; ///< "OAUTH" or "PAT"
     QString clientId;
+    QString userId;     ///< of the hub's user; empty: the owner
     QStringList scopes; ///< asked for
     QDateTime createdAt;
     QDateTime expiresAt; ///< invalid = never
@@ -30,7 +31,7 @@ class Sessions
 {
 public:
     Session open(const QString &hubId, const QString &clientId, const QStringList &scopes);
-    void addKey(const QString &token, const QStringList &scopes);
+    void addKey(const QString &token, const QStringList &scopes, const QString &userId = {});
     /// nullptr when unknown or expired. Accepts "Bearer <token>" and, as old hubs did, the bare
     /// token.
     [[nodiscard]] const Session *find(const QString &authorization) const;
