@@ -15,7 +15,7 @@
 #include "homey/people.h"
 #include "homey/powernow.h"
 #include "homey/valuehistory.h"
-#include "homey/variablehistory.h"
+#include "homey/variablearchive.h"
 
 namespace foyer {
 
@@ -37,6 +37,7 @@ struct Household
         , flows(link)
         , flowCatalogue(link)
         , variables(home)
+        , variableArchive(variables, lastHome, cacheFolder)
     {
     }
 
@@ -53,6 +54,7 @@ struct Household
     Flows flows;
     FlowCatalogue flowCatalogue;
     VariableHistory variables;
+    VariableArchive variableArchive;
 };
 
 } // namespace foyer

@@ -78,6 +78,7 @@ bool LastHome::show(const HomeOwner &owner)
         return m_home.isLoaded();
     leave();
     m_owner = owner;
+    Q_EMIT ownerChanged();
     if (m_home.isLoaded())
         return true;
     const auto kept = m_cache.read(owner);
@@ -93,8 +94,10 @@ bool LastHome::show(const HomeOwner &owner)
 void LastHome::begin(const HomeOwner &owner)
 {
     leave();
-    m_owner = owner;
     m_cache.forget(owner);
+    Q_EMIT forgotten(owner);
+    m_owner = owner;
+    Q_EMIT ownerChanged();
 }
 
 void LastHome::leave()
@@ -102,19 +105,27 @@ void LastHome::leave()
     if (!m_home.isStale())
         keep(m_clock());
     m_timer.stop();
+    if (!m_owner.isValid())
+        return;
     m_owner = {};
+    Q_EMIT ownerChanged();
 }
 
 void LastHome::forget(const HomeOwner &owner)
 {
     m_cache.forget(owner);
+    Q_EMIT forgotten(owner);
 }
 
 void LastHome::forgetAll()
 {
     m_timer.stop();
-    m_owner = {};
+    if (m_owner.isValid()) {
+        m_owner = {};
+        Q_EMIT ownerChanged();
+    }
     m_cache.forgetAll();
+    Q_EMIT allForgotten();
 }
 
 void LastHome::staleChanged(bool stale)

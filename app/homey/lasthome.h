@@ -49,6 +49,10 @@ public:
 
 Q_SIGNALS:
     void shown(); ///< a kept home is on the screen
+    /// owner() is another from now on, before its home is shown and before the last one's goes.
+    void ownerChanged();
+    void forgotten(const foyer::HomeOwner &owner); ///< what is kept of it has to go
+    void allForgotten();
 
 private:
     void staleChanged(bool stale);

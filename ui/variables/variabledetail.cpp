@@ -191,7 +191,7 @@ void VariableDetail::showHistory()
         lines << tr("%1   %2", "time, value").arg(time, said(entries.at(i).value));
     }
     if (entries.size() <= 1)
-        lines << tr("It has not changed since Foyer was started.");
+        lines << tr("Foyer has not seen it change yet.");
     m_last->setText(lines.join(u'\n'));
 }
 
