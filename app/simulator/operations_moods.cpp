@@ -44,6 +44,15 @@ Reply createMood(Hub &hub, const Call &call)
     item.insert(activeKey, false);
     if (!item.contains(QLatin1String("preset")))
         item.insert(QStringLiteral("preset"), QJsonValue());
+    // Not among what a client is documented to send (protocol.md §3.3): ours is that of the first
+    // of its devices.
+    if (!item.contains(QLatin1String("zone"))) {
+        const auto devices = item.value(QLatin1String("devices")).toObject().keys();
+        item.insert(QStringLiteral("zone"), hub.home()
+                                                .items(ItemKind::Device)
+                                                .object(devices.value(0))
+                                                .value(QLatin1String("zone")));
+    }
     hub.home().create(ItemKind::Mood, item);
     return Reply::value(item);
 }

@@ -81,6 +81,13 @@ Page *makeVariables(const PageContext &context, QWidget *parent)
     return page;
 }
 
+Page *makeMoods(const PageContext &context, QWidget *parent)
+{
+    auto *page = new MoodsPage(context.program, context.words, parent);
+    QObject::connect(page, &MoodsPage::flowRequested, page, context.openFlow);
+    return page;
+}
+
 Page *makeSettings(const PageContext &context, QWidget *parent)
 {
     return new SettingsPage(context.program, context.words, context.theme, parent);
@@ -122,7 +129,7 @@ QList<PageEntry> allPages()
         {name("insights"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Insights")),
          name("insights"), make<InsightsPage>},
         {name("moods"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Moods")), name("moods"),
-         make<MoodsPage>},
+         makeMoods},
         {name("timeline"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "Timeline")),
          name("timeline"), makeWithDevices<TimelinePage>},
         {name("people"), translated(QT_TRANSLATE_NOOP("foyer::Pages", "People")), name("people"),

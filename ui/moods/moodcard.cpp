@@ -5,12 +5,16 @@
 
 #include "homey/home.h"
 #include "ui/frame/text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace foyer {
 
@@ -51,6 +55,7 @@ MoodRow::MoodRow(QWidget *parent)
     , m_detail(new PlainLabel(this))
     , m_active(new Chip(tr("Active"), this))
     , m_set(new QPushButton(tr("Set"), this))
+    , m_more(new QToolButton(this))
 {
     setObjectName(QStringLiteral("moodRow"));
     m_name->setFont(Theme::font(Theme::FontRole::Strong, font()));
@@ -63,6 +68,16 @@ MoodRow::MoodRow(QWidget *parent)
     m_active->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_set->setAutoDefault(false);
     connect(m_set, &QPushButton::clicked, this, [this] { Q_EMIT setRequested(m_id); });
+    m_more->setIcon(themedIcon(QStringLiteral("more")));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::StrongFocus);
+    m_more->setMinimumSize(Theme::controlHeight, Theme::controlHeight);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName(QStringLiteral("moodMenu"));
+    menu->setToolTipsVisible(true);
+    m_more->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &MoodRow::fillMenu);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(Theme::spacing(1) / 2);
     texts->addWidget(m_name);
@@ -73,12 +88,47 @@ MoodRow::MoodRow(QWidget *parent)
     layout->addLayout(texts, 1);
     layout->addWidget(m_active);
     layout->addWidget(m_set);
+    layout->addWidget(m_more);
 }
 
-void MoodRow::show(const Mood &mood, const Home &home, const QString &refusal, bool isBeingSet)
+void MoodRow::fillMenu()
+{
+    constexpr size_t mostUses = 12;
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    const auto add = [&](const char *icon, const QString &text,
+                         void (MoodRow::*signal)(const QString &)) {
+        QAction *action = menu->addAction(themedIcon(QLatin1String(icon)), text);
+        action->setEnabled(m_editRefusal.isEmpty());
+        action->setToolTip(plainToolTip(m_editRefusal));
+        connect(action, &QAction::triggered, this, [this, signal] { Q_EMIT(this->*signal)(m_id); });
+        return action;
+    };
+    add("edit", tr("Edit …"), &MoodRow::editRequested)->setObjectName(QStringLiteral("moodEdit"));
+    add("trash", tr("Delete …"), &MoodRow::deleteRequested)
+        ->setObjectName(QStringLiteral("moodDelete"));
+    menu->addSection(!m_uses           ? tr("Which flows use it is not known")
+                     : m_uses->empty() ? tr("No flow uses it")
+                                       : tr("Used by"));
+    for (size_t i = 0; m_uses && i < m_uses->size() && i < mostUses; ++i) {
+        const FlowUse &use = (*m_uses)[i];
+        QAction *open = menu->addAction(
+            themedIcon(use.isBroken     ? QStringLiteral("warning")
+                       : use.isAdvanced ? QStringLiteral("flow-graph")
+                                        : QStringLiteral("flows")),
+            escapedMnemonic(use.name.isEmpty() ? tr("Flow without a name") : use.name));
+        connect(open, &QAction::triggered, this, [this, id = use.id] { Q_EMIT flowRequested(id); });
+    }
+}
+
+void MoodRow::show(const Mood &mood, const MoodSurroundings &around)
 {
     m_id = mood.id;
-    const Reach reach = reachOf(mood, home);
+    m_editRefusal = around.editRefusal;
+    m_uses = around.uses ? std::optional(around.uses(mood.id)) : std::nullopt;
+    const QString &refusal = around.setRefusal;
+    const bool isBeingSet = mood.id == around.beingSet;
+    const Reach reach = reachOf(mood, around.home);
     const bool isAsInMood = reach.values > 0 && reach.differing == 0;
     m_isActive = mood.isActive.value_or(isAsInMood);
     const QString name = mood.name.isEmpty() ? tr("Without a name") : plain(mood.name, 120);
@@ -89,6 +139,9 @@ void MoodRow::show(const Mood &mood, const Home &home, const QString &refusal, b
     else if (reach.values > 0)
         parts << tr("%1 of %2 values are different now")
                      .arg(QString::number(reach.differing), QString::number(reach.values));
+    if (m_uses && !m_uses->empty())
+        parts << (m_uses->size() == 1 ? tr("used by 1 flow")
+                                      : tr("used by %n flows", nullptr, int(m_uses->size())));
     const QString detail = parts.join(QStringLiteral(" · "));
     m_name->setText(name);
     m_detail->setText(detail);
@@ -99,6 +152,9 @@ void MoodRow::show(const Mood &mood, const Home &home, const QString &refusal, b
     m_set->setAccessibleName(tr("Set mood %1").arg(name));
     m_set->setToolTip(plainToolTip(refusal));
     m_set->setAccessibleDescription(refusal);
+    m_more->setObjectName(QString(QStringLiteral("moodMore/") + mood.id));
+    m_more->setAccessibleName(tr("More about mood %1").arg(name));
+    m_more->setToolTip(tr("Edit, delete, used by"));
     QStringList spoken{name, detail};
     if (m_isActive)
         spoken << tr("Active");
@@ -111,8 +167,7 @@ MoodCard::MoodCard(const QString &iconName, const QString &zone, QWidget *parent
     setObjectName(QStringLiteral("moodCard"));
 }
 
-void MoodCard::show(const std::vector<const Mood *> &moods, const Home &home,
-                    const QString &refusal, const QString &beingSet)
+void MoodCard::show(const std::vector<const Mood *> &moods, const MoodSurroundings &around)
 {
     while (m_rows.size() > int(moods.size())) {
         MoodRow *row = m_rows.takeLast();
@@ -123,14 +178,15 @@ void MoodCard::show(const std::vector<const Mood *> &moods, const Home &home,
     while (m_rows.size() < int(moods.size())) {
         auto *row = new MoodRow(this);
         connect(row, &MoodRow::setRequested, this, &MoodCard::setRequested);
+        connect(row, &MoodRow::editRequested, this, &MoodCard::editRequested);
+        connect(row, &MoodRow::deleteRequested, this, &MoodCard::deleteRequested);
+        connect(row, &MoodRow::flowRequested, this, &MoodCard::flowRequested);
         content()->addWidget(row);
         m_rows << row;
         row->QWidget::show();
     }
-    for (int i = 0; i < m_rows.size(); ++i) {
-        const Mood &mood = *moods[size_t(i)];
-        m_rows.at(i)->show(mood, home, refusal, mood.id == beingSet);
-    }
+    for (int i = 0; i < m_rows.size(); ++i)
+        m_rows.at(i)->show(*moods[size_t(i)], around);
 }
 
 } // namespace foyer

@@ -26,6 +26,7 @@ namespace {
 
 const auto readScope = QStringLiteral("homey.mood.readonly");
 const auto setScope = QStringLiteral("homey.mood.set");
+const auto editScope = QStringLiteral("homey.mood");
 
 } // namespace
 
@@ -36,6 +37,7 @@ MoodsPage::MoodsPage(Program &program, const UiWords &words, QWidget *parent)
     , m_moods(program.household().link)
     , m_book(program.household().lastHome)
     , m_take(new QPushButton(themedIcon(QStringLiteral("camera")), tr("Take a snapshot …"), this))
+    , m_new(new QPushButton(themedIcon(QStringLiteral("plus")), tr("New mood …"), this))
     , m_messages(new MessageStack(this))
     , m_state(new ListState(words, QStringLiteral("moods"), this))
     , m_nothing(new EmptyState(QStringLiteral("moods"), tr("There are no moods yet"), this))
@@ -66,6 +68,11 @@ MoodsPage::MoodsPage(Program &program, const UiWords &words, QWidget *parent)
         updateMoods();
     });
     connect(&link, &HubLink::closed, this, &MoodsPage::updateMoods);
+    Flows &flows = program.household().flows;
+    flows.need();
+    connect(&flows, &Flows::changed, this, soon);
+    connect(&flows, &Flows::flowChanged, this, soon);
+    connect(&flows, &Flows::flowRemoved, this, soon);
     connect(&link, &HubLink::hubChanged, &m_book, &SnapshotBook::read);
     m_book.read();
     updateMoods();
@@ -78,12 +85,16 @@ void MoodsPage::build()
     m_take->setToolTip(tr("Remember on this computer how the devices of a zone are set"));
     addFilter(m_take);
     connect(m_take, &QPushButton::clicked, this, &MoodsPage::takeSnapshot);
+    m_new->setObjectName(QStringLiteral("newMood"));
+    m_new->setAutoDefault(false);
+    addFilter(m_new);
+    connect(m_new, &QPushButton::clicked, this, &MoodsPage::newMood);
     m_messages->setObjectName(QStringLiteral("moodsMessages"));
     m_state->setObjectName(QStringLiteral("moodsState"));
     m_state->setMinimumHeight(Theme::spacing(64));
     m_nothing->setObjectName(QStringLiteral("moodsEmpty"));
     m_nothing->setMinimumHeight(Theme::spacing(52));
-    m_nothing->setDetail(tr("Moods are made in the Homey app. What you make there appears here."));
+    m_nothing->setDetail(tr("What you make here or in the Homey app appears here."));
     connect(m_state, &EmptyState::actionTriggered, &m_moods, &HubListBase::refresh);
     auto *messages = new QVBoxLayout;
     messages->setContentsMargins(Theme::spacing(6), 0, Theme::spacing(6), Theme::spacing(3));
@@ -106,6 +117,12 @@ void MoodsPage::updateMoods()
     m_state->setVisible(isState);
     m_nothing->setVisible(!isState && m_moods.items().empty());
     const QString refusal = ListState::whyNot(link, setScope);
+    MoodSurroundings around{home, refusal, ListState::whyNot(link, editScope), m_beingSet, {}};
+    const Flows &flows = m_program.household().flows;
+    if (flows.isKnown())
+        around.uses = [&flows](const QString &id) { return flows.usesOf(id); };
+    m_new->setEnabled(around.editRefusal.isEmpty());
+    m_new->setToolTip(plainToolTip(around.editRefusal));
     // Zones in the order of the home, then moods without a known zone.
     QMap<QString, std::vector<const Mood *>> byZone;
     for (const Mood &mood : m_moods.items())
@@ -124,14 +141,11 @@ void MoodsPage::updateMoods()
             continue;
         MoodCard *&card = m_cardOf[zone];
         if (!card) {
-            const Zone *known = home.zone(zone);
-            card = new MoodCard(known ? zoneIconName(known->icon) : QStringLiteral("moods"),
-                                known ? plain(home.zoneName(zone), 120) : tr("No zone"));
-            connect(card, &MoodCard::setRequested, this, &MoodsPage::setMood);
+            card = newCard(zone);
             m_cards->insertWidget(place, card);
         }
         ++place;
-        card->show(*moods, home, refusal, m_beingSet);
+        card->show(*moods, around);
     }
     const int count = int(m_moods.items().size());
     setSubtitle(count > 0 ? m_words.locale().toString(count) : QString());
@@ -144,6 +158,19 @@ void MoodsPage::updateMoods()
     else if (!saysWhy)
         m_messages->dismiss(QStringLiteral("permission"));
     m_saysWhy = saysWhy;
+}
+
+MoodCard *MoodsPage::newCard(const QString &zone)
+{
+    const Home &home = m_program.home();
+    const Zone *known = home.zone(zone);
+    auto *card = new MoodCard(known ? zoneIconName(known->icon) : QStringLiteral("moods"),
+                              known ? plain(home.zoneName(zone), 120) : tr("No zone"));
+    connect(card, &MoodCard::setRequested, this, &MoodsPage::setMood);
+    connect(card, &MoodCard::editRequested, this, &MoodsPage::editMood);
+    connect(card, &MoodCard::deleteRequested, this, &MoodsPage::askToDeleteMood);
+    connect(card, &MoodCard::flowRequested, this, &MoodsPage::flowRequested);
+    return card;
 }
 
 void MoodsPage::setMood(const QString &moodId)

@@ -35,10 +35,19 @@ public:
     bool closeTopmost() override;
     QWidget *firstFocus() override;
 
+Q_SIGNALS:
+    void flowRequested(const QString &flowId);
+
 private:
     void build();
     void updateMoods();
+    [[nodiscard]] MoodCard *newCard(const QString &zone);
     void setMood(const QString &moodId);
+    void newMood();
+    void editMood(const QString &moodId);
+    void askToDeleteMood(const QString &moodId);
+    /// Says what became of it and reads the moods again.
+    void settle(const std::optional<Error> &error, const QString &done, const QString &failed);
     void takeSnapshot();
     void compare(const QString &id);
     void restore(const ZoneSnapshot &snapshot, const QList<BulkItem> &plan);
@@ -48,7 +57,7 @@ private:
     const UiWords &m_words;
     Moods m_moods;
     SnapshotBook m_book;
-    QPushButton *m_take;
+    QPushButton *m_take, *m_new;
     MessageStack *m_messages;
     ListState *m_state;
     EmptyState *m_nothing;

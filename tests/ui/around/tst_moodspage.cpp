@@ -1,28 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "aroundpage.h"
-
-#include "homey/household.h"
-#include "ui/moods/moodcard.h"
-#include "ui/moods/moodspage.h"
-
-#include <QComboBox>
-#include <QLineEdit>
-#include <QRegularExpression>
-#include <QTreeWidget>
+#include "moodsfixture.h"
 
 using namespace foyer;
 using namespace foyer::test;
 
 /// Moods and snapshots as a page, with the hub behind it.
-class TestMoodsPage : public QObject
+class TestMoodsPage : public MoodsFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { start(); }
+    void cleanup() { stop(); }
     void moodsStandByZone();
     void oneIsSetOnce();
     void whatFailedIsSaidAndNotRepeated();
@@ -31,76 +22,7 @@ private Q_SLOTS:
     void withoutMoodsThereAreSnapshots();
     void aSnapshotIsTakenComparedAndRestored();
     void aSnapshotLasts();
-
-private:
-    [[nodiscard]] QString moodNamed(const char *name) const
-    {
-        for (const MoodRow *row : m_on->page->findChildren<MoodRow *>()) {
-            if (row->isVisible() && row->accessibleName().startsWith(QLatin1String(name)))
-                return row->id();
-        }
-        return {};
-    }
-    [[nodiscard]] const MoodRow *rowOf(const char *name) const
-    {
-        for (const MoodRow *row : m_on->page->findChildren<MoodRow *>()) {
-            if (row->isVisible() && row->accessibleName().startsWith(QLatin1String(name)))
-                return row;
-        }
-        return nullptr;
-    }
-    [[nodiscard]] QPushButton *setButton(const char *name) const
-    {
-        return m_on->page->findChild<QPushButton *>(
-            QString(QStringLiteral("setMood/") + moodNamed(name)));
-    }
-    [[nodiscard]] Value atHub(const char *device, const char *capability)
-    {
-        return m_on->world.shown(m_on->world.deviceNamed(device), capability);
-    }
-    void set(const char *device, const char *capability, const QJsonValue &value)
-    {
-        m_on->world.control("capability",
-                            {{QStringLiteral("device"), QString::fromLatin1(device)},
-                             {QStringLiteral("capability"), QString::fromLatin1(capability)},
-                             {QStringLiteral("value"), value}});
-    }
-    [[nodiscard]] QDialog *dialog(const char *name) const
-    {
-        for (QDialog *each : m_on->page->findChildren<QDialog *>(QLatin1String(name))) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-    void takeOf(const char *zone)
-    {
-        m_on->find<QPushButton>("takeSnapshot")->click();
-        QTRY_VERIFY(dialog("snapshotDialog"));
-        auto *box =
-            dialog("snapshotDialog")->findChild<QComboBox *>(QStringLiteral("snapshotZone"));
-        int row = -1;
-        for (int i = 0; i < box->count(); ++i)
-            row = box->itemText(i).trimmed() == QLatin1String(zone) ? i : row;
-        QVERIFY(row >= 0);
-        box->setCurrentIndex(row);
-        Q_EMIT box->activated(row);
-    }
-
-    std::unique_ptr<AroundPage<MoodsPage>> m_on;
 };
-
-void TestMoodsPage::init()
-{
-    m_on = std::make_unique<AroundPage<MoodsPage>>();
-    qputenv("XDG_DATA_HOME", m_on->world.folder.filePath(QStringLiteral("data")).toUtf8());
-}
-
-void TestMoodsPage::cleanup()
-{
-    m_on->page.reset();
-    m_on.reset();
-}
 
 void TestMoodsPage::moodsStandByZone()
 {
