@@ -118,6 +118,12 @@ public:
                                 const QString &redirectUri) = 0;
     /// Allow a bearer over unencrypted LAN, and never leave the LAN, for the open hub; reconnects.
     virtual void setHubPolicy(bool plainLanAllowed, bool lanOnly) = 0;
+    /// A local API key beside the account, for the open hub: what the account may not is asked with
+    /// it. The hub is asked about it first. Empty: it is forgotten, verified. hubKeyChanged() or
+    /// hubKeyFailed() follows; what is known of it is Session::spareKey().
+    virtual void setHubKey(const QString &key) = 0;
+    /// There is one, although the session may not have heard of it (a locked keychain).
+    [[nodiscard]] virtual bool hasHubKey() const = 0;
 
 Q_SIGNALS:
     void stageChanged(foyer::Program::Stage stage);
@@ -130,6 +136,8 @@ Q_SIGNALS:
     void localHubFailed(const foyer::Error &error);
     /// An API key works but could not be kept: it will be asked for again at the next start.
     void keyNotRemembered(const foyer::Error &error);
+    void hubKeyChanged();
+    void hubKeyFailed(const foyer::Error &error);
     /// Signed out, but the keychain could not confirm that every API key is gone.
     void signOutIncomplete(const foyer::Error &error);
     void

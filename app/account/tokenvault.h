@@ -65,6 +65,8 @@ public:
     // The keys in use.
     static QString refreshTokenKey() { return QStringLiteral("athom-refresh-token"); }
     static QString clientSecretKey() { return QStringLiteral("oauth-client-secret"); }
+    /// Of a key beside an account; `name` says which hub of which account.
+    static QString spareKey(const QString &name) { return QStringLiteral("hub-spare-key/") + name; }
     static QString hubKey(const QString &hubId) { return QStringLiteral("hub-api-key/") + hubId; }
 
 Q_SIGNALS:

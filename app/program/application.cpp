@@ -26,6 +26,7 @@ Application::Application(Settings &settings, TokenVault &vault, CloudAddress clo
     , m_redactor(redactor)
     , m_timing(timing)
     , m_localHubs(settings)
+    , m_hubKeys(settings, vault)
     , m_capabilityWriter(m_home)
     , m_variableWriter(m_home)
     , m_deviceModel(m_home, m_capabilityWriter, m_words)
@@ -37,6 +38,7 @@ Application::Application(Settings &settings, TokenVault &vault, CloudAddress clo
     , m_codeSources(m_accounts.front())
 {
     connectAccounts();
+    connect(&m_hubKeys, &HubKeys::stayed, this, &Program::signOutIncomplete);
     keepHousehold(m_household, *this);
     connect(&m_codeSources, &CodeSources::viewStep, this, &Program::signInViewStep);
     connect(&m_codeSources, &CodeSources::viewBlocked, this, &Program::signInViewBlocked);
@@ -70,6 +72,11 @@ void Application::connectToHub()
         if (const auto hub = m_localHubs.find(selected.mid(localPrefix.size())))
             openLocalHub(*hub);
     }
+    QStringList accounts;
+    const QList<AccountRecord> records = m_accounts.all();
+    for (const AccountRecord &account : records)
+        accounts << account.id;
+    m_hubKeys.keepOnly(accounts);
     m_accounts.restore();
 }
 

@@ -13,6 +13,7 @@
 #include "models/zonemodel.h"
 #include "program/accounts.h"
 #include "program/codesources.h"
+#include "program/hubkeys.h"
 #include "program/localhubs.h"
 #include "program/logging.h"
 #include "program/settings.h"
@@ -85,6 +86,8 @@ public:
     void setOAuthClient(const QString &id, const QString &secret,
                         const QString &redirectUri) override;
     void setHubPolicy(bool plainLanAllowed, bool lanOnly) override;
+    void setHubKey(const QString &key) override;
+    [[nodiscard]] bool hasHubKey() const override;
 
     /// The simulated home of the demo, null otherwise.
     [[nodiscard]] sim::Simulator *simulator() const { return m_simulator.get(); }
@@ -111,6 +114,8 @@ private:
     void openLocalHub(const LocalHub &hub);
     void openSession(Hub hub, HubAccess access, HubChoice::Kind kind, const QString &account = {});
     void sessionStateChanged();
+    void giveHubKey();
+    void removeHubKey();
     void adoptTrial();
     void closeSession(); ///< and leaves its home
     void endSession();
@@ -129,6 +134,7 @@ private:
     SystemWatch *m_watch = nullptr;
     SessionTiming m_timing;
     LocalHubs m_localHubs;
+    HubKeys m_hubKeys;
     UiWords m_words;
     LogModel m_log;
     QString m_logFolder;

@@ -168,6 +168,7 @@ void Application::accountLeft(const QString &id, const SignIn &who)
 
 void Application::forgetHomes(const QString &account, const QStringList &hubIds)
 {
+    m_hubKeys.forgetHubs(account, hubIds);
     const HomeOwner &shown = m_household.lastHome.owner();
     for (const QString &hubId : hubIds) {
         const HomeOwner owner = ownerOf(HubChoice::Kind::Account, hubId, account);
@@ -196,6 +197,7 @@ void Application::signOutAccount(const QString &accountId)
     for (const CloudHub &hub : record->hubs)
         hubs << hub.id;
     forgetHomes(accountId, hubs);
+    m_hubKeys.forgetAccount(accountId);
     m_household.pictures.forget();
     m_accounts.signOut(accountId);
     if (isHome)
@@ -232,6 +234,7 @@ void Application::signOut()
         });
     }
     m_localHubs.clear();
+    m_hubKeys.forgetAll();
     m_settings.reset(preference::selectedHub);
     m_settings.reset(preference::selectedHubName);
     m_settings.reset(preference::accountUser);

@@ -108,6 +108,7 @@ void Application::openAccountHub(const QString &hubId, const QString &account)
     HubAccess access;
     access.loginToken = [this, account] { return m_accounts.delegationToken(account); };
     openSession(std::move(hub), std::move(access), HubChoice::Kind::Account, account);
+    giveHubKey();
 }
 
 void Application::openLocalHub(const LocalHub &local)

@@ -139,7 +139,8 @@ const QList<Named> &table()
                                   named(p::devicesView),    named(p::devicesSort),
                                   named(p::devicesOrder),   named(p::devicesColumns),
                                   named(p::scheme),         named(p::reducedMotion),
-                                  named(p::panelToggled),   named(p::panelDetached)};
+                                  named(p::panelToggled),   named(p::panelDetached),
+                                  named(p::keysBeside)};
     return all;
 }
 

@@ -29,6 +29,8 @@ inline const Preference<QString> selectedHub{QStringLiteral("hub.selected")};
 /// Its name, shown until the hub or the account tells it.
 inline const Preference<QString> selectedHubName{QStringLiteral("hub.selectedName")};
 inline const Preference<QStringList> localHubAddresses{QStringLiteral("localHub.address")};
+/// For which hubs of which accounts there is an API key in the keychain (program/hubkeys.h).
+inline const Preference<QStringList> keysBeside{QStringLiteral("account.keys")};
 
 /// The accounts (program/accountrecords.h).
 inline const Preference<QStringList> accountList{QStringLiteral("account.list")};

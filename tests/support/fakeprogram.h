@@ -158,6 +158,12 @@ public:
     {
         asked << QStringLiteral("setHubPolicy %1 %2").arg(plainLanAllowed).arg(lanOnly);
     }
+    void setHubKey(const QString &key) override
+    {
+        asked << QStringLiteral("setHubKey");
+        lastKeyLength = key.size();
+    }
+    [[nodiscard]] bool hasHubKey() const override { return false; }
     qsizetype lastKeyLength = 0;
 
 private:

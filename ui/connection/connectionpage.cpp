@@ -6,6 +6,7 @@
 #include "homey/diagnosticreport.h"
 #include "homey/household.h"
 #include "ui/connection/innersection.h"
+#include "ui/connection/keysection.h"
 #include "ui/connection/nowsection.h"
 #include "ui/connection/problemssection.h"
 #include "ui/connection/reportdialog.h"
@@ -31,6 +32,7 @@ ConnectionPage::ConnectionPage(Program &program, const UiWords &words, QWidget *
     QVBoxLayout *sections = addCardColumn(contentLayout(), QStringLiteral("connectionScroll"));
     for (QWidget *section : {static_cast<QWidget *>(m_now), static_cast<QWidget *>(m_routes),
                              static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_inner),
+                             static_cast<QWidget *>(new KeySection(program, words)),
                              static_cast<QWidget *>(new ConnectionSection(program))})
         sections->addWidget(section);
     sections->addStretch();

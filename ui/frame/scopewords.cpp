@@ -6,6 +6,7 @@
 #include "homey/hublink.h"
 #include "homey/session.h"
 #include "homey/sessionfacts.h"
+#include "homey/sparekey.h"
 
 namespace foyer {
 
@@ -98,13 +99,35 @@ QString ScopeWords::howToGet(const QString &scope, SignedInBy signedInBy)
                         : tr("Sign in with an API client of your own that asks for it (Settings, "
                              "Account).");
     case SignedInBy::Account:
-        return reserved ? tr("An account gives it to Athom’s own apps only. Use a local API key "
-                             "that has it (in the Homey web app: Settings, API Keys).")
-                        : tr("Sign in with an API client of your own that asks for it (Settings, "
-                             "Account), or use a local API key that has it (in the Homey web app: "
-                             "Settings, API Keys).");
+        return reserved ? tr("An account gives it to Athom’s own apps only. Add a local API key "
+                             "that has it beside the account (page Connection).")
+                        : tr("Add a local API key that has it beside the account (page "
+                             "Connection), or sign in with an API client of your own that asks "
+                             "for it (Settings, Account).");
+    case SignedInBy::Both:
+        return tr("The API key beside the account lacks it too. Make one that has it and replace "
+                  "it (page Connection).");
     }
     return {};
+}
+
+QStringList ScopeWords::added(const QStringList &key, const QStringList &session)
+{
+    QStringList names;
+    const auto add = [&](const QString &scope) {
+        if (!scopesCover(session, scope))
+            names << name(scope);
+    };
+    for (const QString &scope : key) {
+        if (scope != QLatin1String("homey")) {
+            add(scope);
+            continue;
+        }
+        for (const Area &area : areas)
+            add(QStringLiteral("homey.") + QLatin1String(area.id));
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 QString ScopeWords::refusal(const HubLink &link, const QString &scope)
@@ -116,9 +139,13 @@ QString ScopeWords::refusal(const Session *session, const QString &scope)
 {
     if (!session || session->hasScope(scope))
         return {};
-    const SignedInBy signedInBy = session->facts().hasFixedKey            ? SignedInBy::Key
-                                  : session->hub().dialect == Dialect::V2 ? SignedInBy::OldAccount
-                                                                          : SignedInBy::Account;
+    SignedInBy signedInBy = SignedInBy::Account;
+    if (session->facts().hasFixedKey)
+        signedInBy = SignedInBy::Key;
+    else if (session->hub().dialect == Dialect::V2)
+        signedInBy = SignedInBy::OldAccount;
+    else if (session->spareKey().state == SpareKeyFacts::State::Accepted)
+        signedInBy = SignedInBy::Both;
     const QString sentences = missing(scope) + QLatin1Char(' ') + howToGet(scope, signedInBy);
     return sentences;
 }

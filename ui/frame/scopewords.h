@@ -4,7 +4,7 @@
 #pragma once
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 namespace foyer {
 
@@ -23,6 +23,7 @@ public:
         Account,    ///< on a hub that has local API keys as well
         OldAccount, ///< on a hub of the generation before (V2), which has no keys
         Key,        ///< a local API key
+        Both,       ///< an account with such a key beside it
     };
 
     /// "Flows: start" for "homey.flow.start"; the scope itself when it is not known.
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] static QString missing(const QString &scope);
     /// One or two sentences: where this permission comes from.
     [[nodiscard]] static QString howToGet(const QString &scope, SignedInBy signedInBy);
+
+    /// What the scopes of a key add to those of a session, as names: whole areas where the key may
+    /// everything. Empty when the session may all of it.
+    [[nodiscard]] static QStringList added(const QStringList &key, const QStringList &session);
 
     /// missing() and howToGet() when the open hub does not allow this; empty when it does, when
     /// its permissions are not known and when no hub is open (say that yourself).

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyPermissionHasAName();
     void anUnknownPermissionIsShownAsItIs();
     void saysWhereAPermissionComesFrom();
+    void namesWhatAKeyAdds();
     void nothingIsMissingWhenTheHubAllowsIt();
     void aMissingPermissionIsNamedAndHowToGetItSaid();
     void withoutAHubThereIsNothingToSay();
@@ -54,7 +55,7 @@ void tst_ScopeWords::everyPermissionHasAName()
     QVERIFY(missing.contains(name));
     QVERIFY(missing.contains(scope));
     for (const auto by : {ScopeWords::SignedInBy::Account, ScopeWords::SignedInBy::OldAccount,
-                          ScopeWords::SignedInBy::Key})
+                          ScopeWords::SignedInBy::Key, ScopeWords::SignedInBy::Both})
         QVERIFY(!ScopeWords::howToGet(scope, by).isEmpty());
 }
 
@@ -78,6 +79,20 @@ void tst_ScopeWords::saysWhereAPermissionComesFrom()
     QVERIFY(!ScopeWords::howToGet(start, By::OldAccount).contains(QLatin1String("API key")));
     QVERIFY(ScopeWords::howToGet(moods, By::OldAccount).contains(QLatin1String("only")));
     QVERIFY(ScopeWords::howToGet(moods, By::Key).contains(QLatin1String("Make an API key")));
+}
+
+void tst_ScopeWords::namesWhatAKeyAdds()
+{
+    const QStringList session{QStringLiteral("homey.device"), QStringLiteral("homey.flow.start")};
+    QCOMPARE(
+        ScopeWords::added({QStringLiteral("homey.mood"), QStringLiteral("homey.device.control"),
+                           QStringLiteral("homey.flow")},
+                          session),
+        (QStringList{QStringLiteral("Moods: everything"), QStringLiteral("Flows: everything")}));
+    const QStringList all = ScopeWords::added({QStringLiteral("homey")}, session);
+    QVERIFY(all.contains(QStringLiteral("Moods: everything")));
+    QVERIFY(!all.contains(QStringLiteral("Devices: everything")));
+    QCOMPARE(ScopeWords::added({QStringLiteral("homey.device.readonly")}, session), QStringList());
 }
 
 void tst_ScopeWords::nothingIsMissingWhenTheHubAllowsIt()
