@@ -80,7 +80,7 @@ const QList<Operation> &allOperations()
     static const QList<Operation> all =
         deviceOperations() + zoneOperations() + logicOperations() + accessOperations() +
         peopleOperations() + insightsOperations() + energyOperations() + systemOperations() +
-        listOperations() + flowOperations() + timelineOperations() + moodOperations() +
+        listOperations() + flowOperations() + cardRunOperations() + timelineOperations() + moodOperations() +
         surroundingsOperations() + machineOperations();
     return all;
 }

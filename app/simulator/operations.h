@@ -71,6 +71,7 @@ QList<Operation> energyOperations();
 QList<Operation> systemOperations();
 QList<Operation> listOperations();
 QList<Operation> flowOperations();
+QList<Operation> cardRunOperations();
 QList<Operation> timelineOperations();
 QList<Operation> moodOperations();
 QList<Operation> surroundingsOperations();
