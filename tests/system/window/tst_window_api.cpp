@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "program/apierrand.h"
-#include "system/window/world.h"
+#include "support/signedinworld.h"
 
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -30,16 +30,20 @@ private Q_SLOTS:
     void withoutASignInItEndsAtOnce();
     void anUnreachableHubEndsItAfterAWhile();
     void refusesWhatIsNoCallBeforeAnythingStarts();
+    void asksTheHubThatIsNamed_data();
+    void asksTheHubThatIsNamed();
+    void anUnknownNameIsToldWhichThereAre();
+    void withoutANameSomebodyHasToChoose();
 
 private:
     int call(const char *method, const QString &path, const char *json = "",
-             std::chrono::milliseconds patience = std::chrono::seconds(20))
+             std::chrono::milliseconds patience = std::chrono::seconds(20), const QString &hub = {})
     {
         const auto made = apiCall(method, path, json);
         if (!made)
             return -1;
         ApiErrand errand(
-            *made, {}, *m_world->program, m_world->program->uiWords(),
+            *made, hub, *m_world->program, m_world->program->uiWords(),
             [this](const QByteArray &text) { m_out += text; },
             [this](const QByteArray &text) { m_problems += text; });
         QSignalSpy finished(&errand, &ApiErrand::finished);
@@ -47,6 +51,13 @@ private:
         if (finished.isEmpty() && !finished.wait(30'000))
             return -2;
         return finished.first().first().toInt();
+    }
+
+    /// A reading of the hub of that name or id.
+    int read(const QString &hub)
+    {
+        return call("GET", QStringLiteral("/api/manager/system/"), "", std::chrono::seconds(20),
+                    hub);
     }
 
     std::unique_ptr<World> m_world;
@@ -113,6 +124,56 @@ void tst_WindowApi::refusesWhatIsNoCallBeforeAnythingStarts()
     QVERIFY(flaw("PUT", "/api/x", "{", true).contains(QLatin1String("JSON")));
     QVERIFY(flaw("DELETE", "/api/x", "", false).contains(QLatin1String("--yes")));
     QVERIFY(flaw("DELETE", "/api/x", "", true).isEmpty());
+}
+
+void tst_WindowApi::asksTheHubThatIsNamed_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<bool>("byId");
+    QTest::addColumn<bool>("isOpen");
+    QTest::newRow("by name, none is open") << 1 << false << false;
+    QTest::newRow("by id, none is open") << 0 << true << false;
+    QTest::newRow("by name, the other is open") << 1 << false << true;
+    QTest::newRow("by name, that one is open") << 0 << false << true;
+}
+
+void tst_WindowApi::asksTheHubThatIsNamed()
+{
+    QFETCH(int, index);
+    QFETCH(bool, byId);
+    QFETCH(bool, isOpen);
+    QVERIFY(signIn(*m_world, {0, 1}));
+    if (isOpen) {
+        m_world->program->chooseHub(m_world->simulator.hubs().at(0).id);
+        QVERIFY(m_world->isLive());
+    }
+    const sim::HubInfo hub = m_world->simulator.hubs().at(index);
+    QCOMPARE(read(byId ? hub.id : hub.name.toUpper()), exitcode::ok);
+    QCOMPARE(m_world->program->session()->hub().id, hub.id);
+    const auto asked = m_world->received("GET", QStringLiteral("/api/manager/system"));
+    QVERIFY(std::any_of(asked.cbegin(), asked.cend(), [&](const auto &request) {
+        return request.hubId == hub.id && request.path == QLatin1String("/api/manager/system");
+    }));
+    QVERIFY(!QJsonDocument::fromJson(m_out).isEmpty());
+    QVERIFY(m_problems.isEmpty());
+}
+
+void tst_WindowApi::anUnknownNameIsToldWhichThereAre()
+{
+    QVERIFY(signIn(*m_world, {0, 1}));
+    m_world->simulator.clearReceived();
+    QCOMPARE(read(QStringLiteral("Nowhere")), exitcode::badUsage);
+    for (int index : {0, 1})
+        QVERIFY(m_problems.contains(m_world->simulator.hubs().at(index).name.toUtf8()));
+    QVERIFY(m_out.isEmpty());
+    QVERIFY(m_world->received("GET", QStringLiteral("/api/manager/")).isEmpty());
+}
+
+void tst_WindowApi::withoutANameSomebodyHasToChoose()
+{
+    QVERIFY(signIn(*m_world, {0, 1}));
+    QCOMPARE(read({}), exitcode::badUsage);
+    QVERIFY(m_problems.contains("--hub"));
 }
 
 QTEST_MAIN(tst_WindowApi)
