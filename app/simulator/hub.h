@@ -13,6 +13,8 @@
 #include "simulator/simulator.h"
 #include "simulator/socketmanners.h"
 
+#include <QHash>
+
 namespace foyer::sim {
 
 class SocketSession;
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] Reactions &reactions() { return m_reactions; }
     [[nodiscard]] Sessions &sessions() { return m_sessions; }
     [[nodiscard]] Machine &machine() { return m_machine; }
+    /// "enabled" and "push" of those that were set, by uri.
+    [[nodiscard]] QHash<QString, QJsonObject> &notificationOwners() { return m_owners; }
     /// An event of a manager that is not one of the home.
     void announce(const QString &uri, const QString &event, const QJsonObject &data);
     [[nodiscard]] Faults &faults() { return m_faults; }
@@ -88,6 +92,7 @@ private:
     Sessions m_sessions;
     Faults m_faults;
     Machine m_machine;
+    QHash<QString, QJsonObject> m_owners;
     bool m_inactive = false;
     std::optional<QJsonObject> m_socketError;
     SocketManners m_socketManners;

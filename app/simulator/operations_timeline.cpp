@@ -76,10 +76,33 @@ Reply owners(Hub &hub, const Call &)
                              {QStringLiteral("name"), item.value(QLatin1String("ownerName"))}}},
                 {QStringLiteral("enabled"), true},
                 {QStringLiteral("push"), false}};
+        const auto flags = hub.notificationOwners().value(uri);
+        for (auto it = flags.begin(); it != flags.end(); ++it)
+            owner.insert(it.key(), it.value());
         owner.insert(QStringLiteral("size"), owner.value(QLatin1String("size")).toInt() + 1);
         list.insert(uri, owner);
     }
     return Reply::value(list);
+}
+
+Reply setOwner(Hub &hub, const Call &call, const QString &what)
+{
+    const auto wanted = call.args.value(what);
+    if (!wanted.isBool())
+        return Reply::failed(
+            {400, QStringLiteral("invalid_input"), QStringLiteral("should be boolean")});
+    hub.notificationOwners()[call.text("uri")].insert(what, wanted);
+    return {};
+}
+
+Reply setOwnerEnabled(Hub &hub, const Call &call)
+{
+    return setOwner(hub, call, QStringLiteral("enabled"));
+}
+
+Reply setOwnerPush(Hub &hub, const Call &call)
+{
+    return setOwner(hub, call, QStringLiteral("push"));
 }
 
 // Alarms.
@@ -165,6 +188,10 @@ QList<Operation> timelineOperations()
          "notifications.readonly", "2", markRead},
         {"notifications", "getOwners", "GET", "/owner", nullptr, "notifications.readonly", "32",
          owners},
+        {"notifications", "setOwnerEnabled", "PUT", "/owner/:uri/enabled", nullptr, "notifications",
+         "32", setOwnerEnabled},
+        {"notifications", "setOwnerPush", "PUT", "/owner/:uri/push", nullptr, "notifications", "32",
+         setOwnerPush},
         {"alarms", "getAlarms", "GET", "/alarm", nullptr, "alarm.readonly", "32", alarms},
         {"alarms", "getAlarm", "GET", "/alarm/:id", nullptr, "alarm.readonly", "32", alarm},
         {"alarms", "createAlarm", "POST", "/alarm", "alarm", "alarm", "32", createAlarm},

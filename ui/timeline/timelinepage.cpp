@@ -10,6 +10,7 @@
 #include "ui/program.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/ownersdialog.h"
 #include "ui/timeline/timelinedelegate.h"
 #include "ui/widgets/emphasis.h"
 #include "ui/widgets/messagebar.h"
@@ -87,6 +88,13 @@ void TimelinePage::buildHeader()
     menu->addActions({m_clearOne, m_clearOwner, m_clearAll});
     m_clearButton->setMenu(menu);
     addFilter(m_clearButton);
+    auto *owners = new QPushButton(themedIcon(QStringLiteral("bell")), tr("Senders …"), this);
+    owners->setObjectName(QStringLiteral("timelineOwners"));
+    owners->setAutoDefault(false);
+    owners->setToolTip(tr("Who may write into the timeline"));
+    addFilter(owners);
+    connect(owners, &QPushButton::clicked, this,
+            [this] { (new OwnersDialog(m_program.household().link, m_words, this))->open(); });
     connect(m_clearOne, &QAction::triggered, this, &TimelinePage::askToClearCurrent);
     connect(m_clearOwner, &QAction::triggered, this, &TimelinePage::askToClearOwner);
     connect(m_clearAll, &QAction::triggered, this, &TimelinePage::askToClearAll);
