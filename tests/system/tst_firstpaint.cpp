@@ -56,7 +56,8 @@ void TestFirstPaint::doesNotWaitForAWindowThatNobodySees()
 {
     Window window;
     int runs = 0;
-    const FirstPaint first(window, [&] { ++runs; }, std::chrono::milliseconds(1));
+    const FirstPaint first(
+        window, [&] { ++runs; }, std::chrono::milliseconds(1));
     QTRY_COMPARE(runs, 1);
     QCOMPARE(window.painted, 0);
 }
@@ -66,7 +67,8 @@ void TestFirstPaint::runsNothingWhenItIsGoneBefore()
     Window window;
     int runs = 0;
     {
-        const FirstPaint first(window, [&] { ++runs; }, std::chrono::milliseconds(0));
+        const FirstPaint first(
+            window, [&] { ++runs; }, std::chrono::milliseconds(0));
     }
     window.show();
     QTRY_VERIFY(window.painted > 0);

@@ -3,6 +3,8 @@
 
 #include "ui/theme/icons.h"
 
+#include "ui/theme/iconmasks.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -97,10 +99,6 @@ private:
     std::optional<QPalette> m_fixed;
 };
 
-} // namespace
-
-namespace {
-
 /// The picture in its own colours, without any where there is nothing to see. One shape serves all
 /// colours: drawing it takes much longer than colouring it. `svg` is asked only when it is not
 /// kept.
@@ -128,8 +126,19 @@ QPixmap shapeOf(const QString &key, int size, double dpr, Svg svg)
     return shape;
 }
 
-template<typename Svg>
-QPixmap tinted(const QString &key, int size, const QColor &colour, double dpr, Svg svg)
+QPixmap coloured(QPixmap shape, const QColor &colour)
+{
+    if (shape.width() <= 1)
+        return {};
+    QPainter painter(&shape);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(shape.rect(), colour);
+    return shape;
+}
+
+/// What `make` makes, kept. Nothing stays nothing.
+template<typename Make>
+QPixmap kept(const QString &key, int size, const QColor &colour, double dpr, Make make)
 {
     if (size <= 1)
         return {};
@@ -139,14 +148,9 @@ QPixmap tinted(const QString &key, int size, const QColor &colour, double dpr, S
     QPixmap pixmap;
     if (QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;
-    pixmap = shapeOf(key, size, dpr, svg);
-    if (pixmap.width() <= 1)
+    pixmap = make();
+    if (pixmap.isNull())
         return {};
-    {
-        QPainter painter(&pixmap);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), colour);
-    }
     pixmap.setDevicePixelRatio(dpr);
     QPixmapCache::insert(cacheKey, pixmap);
     return pixmap;
@@ -157,13 +161,19 @@ QPixmap tinted(const QString &key, int size, const QColor &colour, double dpr, S
 QPixmap tintedSvg(const QByteArray &svg, const QString &key, int size, const QColor &colour,
                   double dpr)
 {
-    return tinted(key, size, colour, dpr, [&svg] { return svg; });
+    return kept(key, size, colour, dpr,
+                [&] { return coloured(shapeOf(key, size, dpr, [&svg] { return svg; }), colour); });
 }
 
 QPixmap tintedPixmap(const QString &name, int size, const QColor &colour, double dpr)
 {
-    return tinted(QString(QLatin1Char(':') + name), size, colour, dpr,
-                  [&name] { return svgOf(name); });
+    const QString key = QLatin1Char(':') + name;
+    return kept(key, size, colour, dpr, [&] {
+        const QPixmap drawn = iconmasks::tinted(name, int(std::ceil(size * dpr)), colour);
+        if (!drawn.isNull())
+            return drawn;
+        return coloured(shapeOf(key, size, dpr, [&name] { return svgOf(name); }), colour);
+    });
 }
 
 QIcon tintedIcon(const QString &name, const QPalette &palette, QPalette::ColorRole role)

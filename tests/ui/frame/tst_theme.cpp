@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/theme/desktopappearance.h"
+#include "ui/theme/iconmasks.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void switchesTheApplicationAndSaysSo();
     void reducedMotionStopsAnimations();
     void everyIconNameLeadsToAPicture();
+    void iconsThatWereDrawnBeforeLookAsDrawnNow();
     void iconsFollowTheApplicationPalette();
     void checkBoxIsVisibleInTheDark();
 };
@@ -169,6 +173,26 @@ void tst_Theme::everyIconNameLeadsToAPicture()
     QCOMPARE(unknown.size(), QSize(48, 48));
     QCOMPARE(unknown.devicePixelRatio(), 2.0);
     QVERIFY(tintedSvg("not an svg", QStringLiteral("k"), 24, Qt::black, 1.0).isNull());
+}
+
+void tst_Theme::iconsThatWereDrawnBeforeLookAsDrawnNow()
+{
+    const QDir folder(QStringLiteral(":/foyer/icons"));
+    const QStringList files = folder.entryList({QStringLiteral("*.svg")}, QDir::Files);
+    QVERIFY(files.size() > 200);
+    const QColor colour(12, 99, 201, 200);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray svg = file.readAll();
+        for (const int size : {14, 16, 20, 24}) {
+            const QPixmap drawn = iconmasks::tinted(name.chopped(4), size, colour);
+            const QPixmap now = tintedSvg(svg, QStringLiteral("test/") + name, size, colour, 1);
+            QVERIFY2(!drawn.isNull() && drawn.toImage() == now.toImage(), qPrintable(name));
+        }
+    }
+    QVERIFY(iconmasks::tinted(QStringLiteral("home"), 23, colour).isNull());
+    QVERIFY(iconmasks::tinted(QStringLiteral("no-such-icon"), 20, colour).isNull());
 }
 
 void tst_Theme::iconsFollowTheApplicationPalette()
