@@ -18,14 +18,11 @@ SearchField::SearchField(const QString &what, QWidget *parent)
 {
     setPlaceholderText(what);
     setAccessibleName(what);
-    setClearButtonEnabled(true);
     setMaxLength(200);
     QAction *glass =
         addAction(themedIcon(QStringLiteral("search"), QPalette::PlaceholderText), LeadingPosition);
     // Both pictures are buttons to a screen reader, and QLineEdit names neither.
     glass->setText(what);
-    if (auto *clearing = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
-        clearing->setText(tr("Clear the search"));
     setMinimumWidth(Theme::spacing(30));
     setMaximumWidth(Theme::spacing(80));
     connect(this, &QLineEdit::textChanged, this, &SearchField::updateMargins);
@@ -41,6 +38,12 @@ void SearchField::setMatchCount(int shown, int total)
 
 void SearchField::updateMargins()
 {
+    // Made when there is something to clear: looking for its picture loads what reads pictures.
+    if (!isClearButtonEnabled() && !text().isEmpty()) {
+        setClearButtonEnabled(true);
+        if (auto *clearing = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+            clearing->setText(tr("Clear the search"));
+    }
     const bool visible = !text().isEmpty() && !m_match.isEmpty();
     setTextMargins(0, 0, visible ? fontMetrics().horizontalAdvance(m_match) + Theme::spacing(2) : 0,
                    0);
