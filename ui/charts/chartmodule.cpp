@@ -4,9 +4,9 @@
 #include "ui/charts/chartmodule.h"
 
 #include "foyer_config.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QCoreApplication>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -50,23 +50,17 @@ Make findModule()
 }
 #endif
 
-/// Keeps what it is told about the view, and has words in place of a picture.
+/// Keeps what it is told about the view and draws nothing; ChartPane says why.
 class MissingPlot final : public ChartPlot
 {
-    Q_DECLARE_TR_FUNCTIONS(foyer::ChartPlot)
-
 public:
     explicit MissingPlot(QWidget *parent)
-        : m_label(new PlainLabel(tr("Charts cannot be drawn: a part of the program is missing. "
-                                    "Installing it again brings it back."),
-                                 parent))
+        : m_widget(new QWidget(parent))
     {
-        m_label->setAlignment(Qt::AlignCenter);
-        m_label->setWordWrap(true);
     }
 
     [[nodiscard]] bool canDraw() const override { return false; }
-    [[nodiscard]] QWidget *widget() const override { return m_label; }
+    [[nodiscard]] QWidget *widget() const override { return m_widget; }
     void setSeries(const QList<ChartSeries> &, const QTimeZone &) override {}
     void append(const QString &, const Series::Point &) override {}
     void setBounds(qint64 from, qint64 to) override
@@ -93,7 +87,7 @@ public:
     bool savePdf(const QString &, const QString &) override { return false; }
 
 private:
-    PlainLabel *m_label;
+    QWidget *m_widget;
     qint64 m_from = 0, m_to = 1, m_viewFrom = 0, m_viewTo = 1;
 };
 

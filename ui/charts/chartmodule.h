@@ -11,7 +11,7 @@ namespace foyer {
 
 /// A plot within `parent`, which owns its widget. Loads what draws with the first one, from beside
 /// the program or from the folder it was installed to; where that is missing or of another version,
-/// one that says so instead of drawing. Never null.
+/// one that cannot draw. Never null.
 [[nodiscard]] std::unique_ptr<ChartPlot> makeChartPlot(QWidget *parent);
 
 } // namespace foyer

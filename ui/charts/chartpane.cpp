@@ -69,9 +69,12 @@ ChartPane::ChartPane(const QString &name, const QString &accessibleName, QWidget
     auto *menu = new QMenu(this);
     for (const auto &[kind, text] : {std::pair{QStringLiteral("csv"), tr("Values (CSV) …")},
                                      std::pair{QStringLiteral("png"), tr("Picture (PNG) …")},
-                                     std::pair{QStringLiteral("pdf"), tr("Picture (PDF) …")}})
+                                     std::pair{QStringLiteral("pdf"), tr("Picture (PDF) …")}}) {
+        if (!m_chart->canDraw() && kind != QLatin1String("csv"))
+            continue;
         connect(menu->addAction(text), &QAction::triggered, this,
                 [this, kind = kind] { askAndSave(kind); });
+    }
     QToolButton *save = addTool(QStringLiteral("save"), tr("Export"), {});
     save->setObjectName(name + QStringLiteral("Export"));
     save->setMenu(menu);
@@ -82,14 +85,24 @@ ChartPane::ChartPane(const QString &name, const QString &accessibleName, QWidget
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_stack, 1);
-    if (!m_chart->canDraw()) {
-        showTable(true);
-        m_asTable->setEnabled(false);
-        layout->insertWidget(1, new MessageBar(MessageBar::Kind::Warning,
-                                               tr("Charts cannot be drawn: a part of the program "
-                                                  "is missing. The values are in the table."),
-                                               this));
-    }
+    if (!m_chart->canDraw())
+        doWithoutChart();
+}
+
+void ChartPane::doWithoutChart()
+{
+    showTable(true);
+    const QList<QToolButton *> tools = m_bar->findChildren<QToolButton *>();
+    for (QToolButton *tool : tools)
+        tool->setVisible(tool->menu() != nullptr);
+    auto *why =
+        new MessageBar(MessageBar::Kind::Warning,
+                       tr("Charts cannot be drawn: a part of the program is missing."), this);
+    why->setObjectName(m_name + QStringLiteral("NoChart"));
+    why->setDetail(tr("The table shows the same values. Installing the program again brings the "
+                      "charts back."));
+    why->setClosable(false);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, why);
 }
 
 QToolButton *ChartPane::addTool(const QString &icon, const QString &text, std::function<void()> act)

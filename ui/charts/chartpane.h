@@ -26,7 +26,7 @@ class ChartPane : public QWidget
 
 public:
     /// `name` begins the objectNames: "<name>Chart", "<name>Table", "<name>ShowTable",
-    /// "<name>Export".
+    /// "<name>Export", and "<name>NoChart" where nothing can be drawn.
     ChartPane(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void setSeries(const QList<ChartSeries> &series, qint64 from, qint64 to, const QTimeZone &zone);
@@ -44,6 +44,7 @@ public:
 
 private:
     QToolButton *addTool(const QString &icon, const QString &text, std::function<void()> act);
+    void doWithoutChart();
     void askAndSave(const QString &kind);
     void tell(bool isSaved, const QString &file);
 

@@ -49,7 +49,7 @@ public:
     virtual bool savePng(const QString &file) = 0;
     virtual bool savePdf(const QString &file, const QString &title) = 0;
 
-    /// False for one that only says why it draws nothing.
+    /// False where the part of the program that draws is missing.
     [[nodiscard]] virtual bool canDraw() const { return true; }
 
     // Who listens.
