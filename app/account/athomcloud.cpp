@@ -23,7 +23,7 @@ HttpOptions cloudOptions()
     return options;
 }
 
-QUrl webAddress(const JsonReader &hub, const char *key)
+QUrl webAddress(const JsonReader &hub, const JsonKey &key)
 {
     const QUrl url(hub.string(key), QUrl::StrictMode);
     const bool web =

@@ -72,7 +72,7 @@ std::optional<Alarm> decodeAlarm(const JsonValue &json, const QString &key, Json
     alarm.nextAt = QDateTime::fromString(reader.string("nextOccurance"), Qt::ISODateWithMs).toUTC();
     const JsonReader repetition = reader.object("repetition");
     for (size_t day = 0; day < dayNames.size(); ++day)
-        alarm.days[day] = repetition.boolean(dayNames[day], false);
+        alarm.days[day] = repetition.boolean(JsonKey(std::string_view(dayNames[day])), false);
     return alarm;
 }
 

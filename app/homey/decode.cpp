@@ -12,25 +12,24 @@ using namespace decoding;
 namespace {
 
 /// The digits of `text` from `at` on as a number; -1 when one of them is none.
-int digits(const QString &text, qsizetype at, qsizetype count)
+int digits(std::string_view text, std::size_t at, std::size_t count)
 {
     int number = 0;
-    for (qsizetype i = at; i < at + count; ++i) {
-        const char16_t c = text.at(i).unicode();
-        if (c < u'0' || c > u'9')
+    for (std::size_t i = at; i < at + count; ++i) {
+        if (text[i] < '0' || text[i] > '9')
             return -1;
-        number = number * 10 + (c - u'0');
+        number = number * 10 + (text[i] - '0');
     }
     return number;
 }
 
 /// "2026-01-15T07:30:00.000Z", which is how every hub writes every time: a home has thousands, and
 /// Qt's reader costs thirty times as much. Nothing when it is written in another way.
-std::optional<QDateTime> hubTime(const QString &text)
+std::optional<QDateTime> hubTime(std::string_view text)
 {
-    constexpr qsizetype length = 24;
-    if (text.size() != length || text.at(4) != u'-' || text.at(7) != u'-' || text.at(10) != u'T' ||
-        text.at(13) != u':' || text.at(16) != u':' || text.at(19) != u'.' || text.at(23) != u'Z')
+    constexpr std::size_t length = 24;
+    if (text.size() != length || text[4] != '-' || text[7] != '-' || text[10] != 'T' ||
+        text[13] != ':' || text[16] != ':' || text[19] != '.' || text[23] != 'Z')
         return std::nullopt;
     const int year = digits(text, 0, 4);
     const int month = digits(text, 5, 2);
@@ -58,14 +57,26 @@ std::optional<QDateTime> hubTime(const QString &text)
 
 QDateTime decodeTime(const JsonValue &json)
 {
-    if (const auto milliseconds = json.number(); milliseconds && std::abs(*milliseconds) < 8.64e15)
-        return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(*milliseconds), Qt::UTC);
-    if (const auto iso = json.string()) {
-        if (const auto time = hubTime(*iso))
-            return *time;
-        return QDateTime::fromString(*iso, Qt::ISODateWithMs).toUTC();
-    }
-    return {};
+    if (json.isString())
+        return decodeTime(json.utf8());
+    const auto milliseconds = json.number();
+    return milliseconds ? decodeTime(*milliseconds) : QDateTime();
+}
+
+QDateTime decodeTime(std::string_view iso)
+{
+    if (const auto time = hubTime(iso))
+        return *time;
+    const auto text = QString::fromUtf8(iso.data(), static_cast<qsizetype>(iso.size()));
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QDateTime decodeTime(double milliseconds)
+{
+    constexpr double mostOfEcmaScript = 8.64e15;
+    return std::abs(milliseconds) < mostOfEcmaScript
+               ? QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(milliseconds), Qt::UTC)
+               : QDateTime();
 }
 
 std::optional<Zone> decodeZone(const JsonValue &json, const QString &key, JsonProblems &problems)

@@ -31,5 +31,7 @@ decodeVariables(const JsonValue &list, JsonProblems &problems, const QString &wh
 
 /// ISO 8601 text or a number of milliseconds since the epoch; invalid when neither.
 [[nodiscard]] QDateTime decodeTime(const JsonValue &json);
+[[nodiscard]] QDateTime decodeTime(std::string_view iso);
+[[nodiscard]] QDateTime decodeTime(double milliseconds);
 
 } // namespace foyer

@@ -31,7 +31,10 @@ inline bool isInvisible(QChar c)
 inline QString oneLine(const QString &text)
 {
     QString line = text.left(maxText);
-    if (std::none_of(line.cbegin(), line.cend(), isInvisible))
+    // Nearly all that people and apps write is ASCII: one look at each letter.
+    const auto mayBeInvisible = [](QChar c) { return c.unicode() - 0x20U > 0x7e - 0x20U; };
+    auto odd = std::find_if(line.cbegin(), line.cend(), mayBeInvisible);
+    if (std::none_of(odd, line.cend(), isInvisible))
         return line;
     for (QChar &c : line) {
         if (c == u'\n' || c == u'\t' || c == u'\r' || c.unicode() == 0x2028 ||
@@ -42,7 +45,7 @@ inline QString oneLine(const QString &text)
     return line;
 }
 
-inline QString text(const JsonReader &reader, const char *key)
+inline QString text(const JsonReader &reader, const JsonKey &key)
 {
     return oneLine(reader.string(key));
 }

@@ -66,7 +66,7 @@ std::optional<InsightsLog> decodeLog(const JsonValue &json, const QString &key,
     return log;
 }
 
-qint64 milliseconds(const JsonReader &reader, const char *key)
+qint64 milliseconds(const JsonReader &reader, const JsonKey &key)
 {
     const double value = reader.number(key).value_or(0);
     return value > 0 && value < 1e15 ? static_cast<qint64>(value) : 0;

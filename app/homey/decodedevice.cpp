@@ -57,21 +57,22 @@ bool fits(Capability::Type type, const Value &value)
 void readIcon(const JsonReader &reader, QString &id, QString &url)
 {
     if (const JsonValue icon = reader.value("iconObj"); icon.isObject()) {
-        const JsonReader entry(icon, reader.path() + QStringLiteral(".iconObj"), reader.problems());
+        const JsonReader entry(icon, reader.path(), reader.problems(), QStringLiteral(".iconObj"));
         id = text(entry, "id");
         url = entry.string("url").left(maxUrl);
     }
 }
 
-Capability decodeCapability(const JsonValue &json, const QString &id, const QString &path,
-                            JsonProblems &problems)
+/// `isLogged` becomes true where the hub says that it keeps a log of it.
+Capability decodeCapability(const JsonReader &reader, const QString &id, bool &isLogged)
 {
-    const JsonReader reader(json, path, problems);
+    JsonProblems &problems = reader.problems();
     Capability c;
     c.id = id;
     c.reported = boundedValue(reader.value("value"));
     const QString typeName = reader.string("type");
     c.type = typeName.isEmpty() ? typeOfValue(c.reported) : capabilityType(typeName);
+    isLogged = reader.value("insights").boolean().value_or(false);
     c.title = text(reader, "title");
     c.units = text(reader, "units");
     c.titleTrue = text(reader, "titleTrue");
@@ -84,7 +85,7 @@ Capability decodeCapability(const JsonValue &json, const QString &id, const QStr
     c.minimum = reader.number("min");
     c.maximum = reader.number("max");
     if (c.minimum && c.maximum && *c.minimum >= *c.maximum) {
-        problems.note(path, QStringLiteral("empty range"));
+        problems.note(reader.path(), QStringLiteral("empty range"));
         c.minimum.reset();
         c.maximum.reset();
     }
@@ -94,7 +95,7 @@ Capability decodeCapability(const JsonValue &json, const QString &id, const QStr
     if (const auto decimals = reader.number("decimals"))
         c.decimals = static_cast<int>(std::clamp(*decimals, 0.0, 10.0));
     reader.value("values").forEach([&](const QString &, const JsonValue &option) {
-        const JsonReader entry(option, path + QStringLiteral(".values"), problems);
+        const JsonReader entry(option, reader.path(), problems, QStringLiteral(".values"));
         const QString optionId = entry.string("id").left(maxText);
         const QString title = text(entry, "title");
         if (!optionId.isEmpty() || option["id"].isString())
@@ -102,7 +103,7 @@ Capability decodeCapability(const JsonValue &json, const QString &id, const QStr
     });
     if (!c.reported.isNull() && !fits(c.type, c.reported)) {
         // Kept as it is: the control shows its raw text, nothing the hub offers is lost.
-        problems.note(path, QStringLiteral("value of another type"));
+        problems.note(reader.path(), QStringLiteral("value of another type"));
         if (c.type == Capability::Type::String || c.type == Capability::Type::Enum) {
             if (const auto number = c.reported.number())
                 c.reported = Value(QString::number(*number, 'g', 12));
@@ -114,38 +115,87 @@ Capability decodeCapability(const JsonValue &json, const QString &id, const QStr
     return c;
 }
 
-/// The capabilities with a log: named in the device's own `insights`, or marked in their
-/// description.
-QStringList decodeLogged(const JsonReader &reader, const QList<Capability> &capabilities,
-                         const JsonValue &described)
+/// The capabilities with a log that the device's own `insights` name.
+QSet<QString> namedLogs(const JsonReader &reader)
 {
-    QSet<QString> logged;
+    QSet<QString> named;
     reader.value("insights").forEach([&](const QString &, const JsonValue &log) {
         const QString id = usableId(log["id"].string().value_or(QString()));
         const QString uri = log["uri"].string().value_or(QString()) + QLatin1Char(':');
-        logged.insert(id.startsWith(uri) ? id.mid(uri.size()) : id); // should a full id turn up
+        named.insert(id.startsWith(uri) ? id.mid(uri.size()) : id); // should a full id turn up
     });
-    QStringList ids;
-    for (const Capability &c : capabilities) {
-        if (logged.contains(c.id) || described[c.id]["insights"].boolean().value_or(false))
-            ids << c.id;
-    }
-    return ids;
+    return named;
 }
+
+/// Reads the capabilities of one device, each once, in the order in which they are added.
+class CapabilityList
+{
+public:
+    CapabilityList(const JsonReader &device, qsizetype count, Device &into)
+        : m_problems(device.problems())
+        , m_path(device.path() + QLatin1Char('.'))
+        , m_named(namedLogs(device))
+        , m_into(into)
+    {
+        constexpr qsizetype most = 100;
+        m_into.capabilities.reserve(std::min(count, most));
+    }
+
+    void add(const QString &id, const JsonValue &entry)
+    {
+        if (usableId(id).isEmpty() || isThere(id))
+            return;
+        if (!entry.isObject()) {
+            m_problems.note(m_path, QStringLiteral("capability without description: ") + id);
+            return;
+        }
+        const JsonReader reader(entry, m_path, m_problems, id.left(64));
+        bool isLogged = false;
+        m_into.capabilities << decodeCapability(reader, id, isLogged);
+        if (!m_many.isEmpty())
+            m_many.insert(id);
+        if (isLogged || (!m_named.isEmpty() && m_named.contains(id)))
+            m_into.loggedCapabilities << id;
+    }
+
+private:
+    /// Devices have a handful of capabilities; who sends thousands shall not wait long either.
+    bool isThere(const QString &id)
+    {
+        constexpr qsizetype handful = 24;
+        const QList<Capability> &known = m_into.capabilities;
+        if (known.size() < handful)
+            return std::any_of(known.cbegin(), known.cend(),
+                               [&id](const Capability &c) { return c.id == id; });
+        if (m_many.isEmpty()) {
+            for (const Capability &c : known)
+                m_many.insert(c.id);
+        }
+        return m_many.contains(id);
+    }
+
+    JsonProblems &m_problems;
+    const QString m_path;
+    const QSet<QString> m_named;
+    Device &m_into;
+    QSet<QString> m_many;
+};
 
 /// energyObj is what holds now; what it leaves open is as the driver's `energy` says.
 Device::Energy decodeEnergy(const JsonReader &reader)
 {
-    const auto both = [&](const char *key) {
-        const JsonValue effective = reader.value("energyObj")[key];
-        return effective.exists() && !effective.isNull() ? effective : reader.value("energy")[key];
-    };
-    const auto flag = [&](const char *key) { return both(key).boolean().value_or(false); };
     Device::Energy energy;
-    if (const auto watts = reader.value("energyObj")["W"].number(); watts && std::isfinite(*watts))
+    const JsonMembers now(reader.value("energyObj"));
+    const JsonMembers driver(reader.value("energy"));
+    const auto both = [&](const JsonKey &key) {
+        const JsonValue effective = now[key];
+        return effective.exists() && !effective.isNull() ? effective : driver[key];
+    };
+    const auto flag = [&](const JsonKey &key) { return both(key).boolean().value_or(false); };
+    if (const auto watts = now["W"].number(); watts && std::isfinite(*watts))
         energy.watts = watts;
     energy.batteries = texts(both("batteries"), maxItems);
-    energy.isApproximated = reader.value("energyObj")["approximated"].boolean().value_or(false);
+    energy.isApproximated = now["approximated"].boolean().value_or(false);
     energy.isCumulative = flag("cumulative");
     energy.isHomeBattery = flag("homeBattery");
     energy.isEvCharger = flag("evCharger");
@@ -158,14 +208,13 @@ QList<Device::Image> decodeImages(const JsonReader &reader)
 {
     QList<Device::Image> images;
     reader.value("images").forEach([&](const QString &, const JsonValue &json) {
-        const QString path = reader.path() + QStringLiteral(".images");
-        const JsonReader entry(json, path, reader.problems());
+        const JsonReader entry(json, reader.path(), reader.problems(), QStringLiteral(".images"));
         const JsonReader object = entry.object("imageObj");
         Device::Image image;
         image.id = usableId(object.string("id"));
         image.url = object.string("url").left(maxUrl);
         if (image.id.isEmpty() || !image.url.startsWith(QLatin1Char('/'))) {
-            reader.problems().note(path, QStringLiteral("image without id or address"));
+            reader.problems().note(entry.path(), QStringLiteral("image without id or address"));
             return;
         }
         image.type = text(entry, "type");
@@ -186,7 +235,7 @@ std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,
         problems.note(key, QStringLiteral("device is not an object"));
         return {};
     }
-    const JsonReader reader(json, QStringLiteral("device ") + key.left(64), problems);
+    const JsonReader reader(json, QStringLiteral("device "), problems, key.left(64));
     Device device;
     device.id = itemId(reader, key);
     if (device.id.isEmpty()) {
@@ -217,7 +266,7 @@ std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,
     device.indicator = text(reader, "uiIndicator");
     readIcon(reader, device.iconId, device.iconUrl);
     if (const JsonValue ui = reader.value("ui"); ui.isObject()) {
-        const JsonReader uiReader(ui, reader.path() + QStringLiteral(".ui"), problems);
+        const JsonReader uiReader(ui, reader.path(), problems, QStringLiteral(".ui"));
         device.quickAction = text(uiReader, "quickActionOverride");
         if (device.quickAction.isEmpty())
             device.quickAction = text(uiReader, "quickAction");
@@ -226,25 +275,14 @@ std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,
     const JsonValue described = reader.value("capabilitiesObj");
     if (described.exists() && !described.isNull() && !described.isObject())
         problems.note(reader.path(), QStringLiteral("capabilitiesObj is not an object"));
-    QSet<QString> seen;
-    const auto add = [&](const QString &id, const JsonValue &entry) {
-        if (usableId(id).isEmpty() || seen.contains(id))
-            return;
-        if (!entry.isObject()) {
-            problems.note(reader.path(), QStringLiteral("capability without description: ") + id);
-            return;
-        }
-        seen.insert(id);
-        device.capabilities << decodeCapability(
-            entry, id, reader.path() + QLatin1Char('.') + id.left(64), problems);
-    };
     // "capabilities" gives the display order; what only capabilitiesObj knows follows.
+    CapabilityList list(reader, described.size(), device);
+    const JsonMembers entries(described);
     reader.value("capabilities").forEach([&](const QString &, const JsonValue &id) {
         if (const auto name = id.string())
-            add(*name, described[*name]);
+            list.add(*name, entries[JsonKey(id.utf8())]);
     });
-    described.forEach([&](const QString &id, const JsonValue &entry) { add(id, entry); });
-    device.loggedCapabilities = decodeLogged(reader, device.capabilities, described);
+    described.forEach([&](const QString &id, const JsonValue &entry) { list.add(id, entry); });
     device.energy = decodeEnergy(reader);
     device.images = decodeImages(reader);
     return device;

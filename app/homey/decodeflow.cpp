@@ -84,7 +84,7 @@ FlowArg decodeArg(const QString &name, const JsonValue &json)
     return arg;
 }
 
-double place(const JsonReader &reader, const char *key)
+double place(const JsonReader &reader, const JsonKey &key)
 {
     const double value = reader.number(key).value_or(0);
     return std::isfinite(value) ? std::clamp(value, -maxPlace, maxPlace) : 0;

@@ -4,6 +4,7 @@
 #include "net/json.h"
 
 #include "net/jsonrepair.h"
+#include "net/textpool.h"
 
 #include <simdjson.h>
 
@@ -34,6 +35,16 @@ qsizetype exactSize(const Container &container)
 
 } // namespace
 
+/// Values point to the document: its address must not change when a JsonDocument moves.
+struct JsonDocument::Private : dom::document
+{
+    JsonValue root;
+    bool repaired = false;
+    std::unique_ptr<TextPool> pool; ///< of a large text
+
+    simdjson::error_code parse(const QByteArray &text);
+};
+
 struct JsonValue::Access
 {
     static_assert(sizeof(Place) == sizeof(dom::element) &&
@@ -49,6 +60,12 @@ struct JsonValue::Access
     {
         dom::element element;
         return found.get(element) == simdjson::SUCCESS ? value(element) : JsonValue();
+    }
+    static QString text(const JsonValue &value, std::string_view utf8)
+    {
+        const auto *document = static_cast<const JsonDocument::Private *>(
+            static_cast<const dom::document *>(value.m_place.document));
+        return document->pool ? document->pool->text(utf8) : toQString(utf8);
     }
 };
 
@@ -94,7 +111,15 @@ std::optional<QString> JsonValue::string() const
     std::string_view text;
     if (!exists() || Access::element(*this).get(text) != simdjson::SUCCESS)
         return std::nullopt;
-    return toQString(text);
+    return Access::text(*this, text);
+}
+
+std::string_view JsonValue::utf8() const
+{
+    std::string_view text;
+    if (exists() && Access::element(*this).get(text) != simdjson::SUCCESS)
+        return {};
+    return text;
 }
 
 std::optional<double> JsonValue::number() const
@@ -113,7 +138,7 @@ std::optional<bool> JsonValue::boolean() const
     return value;
 }
 
-JsonValue JsonValue::operator[](const char *key) const
+JsonValue JsonValue::operator[](std::string_view key) const
 {
     return isObject() ? Access::value(Access::element(*this).at_key(key)) : JsonValue();
 }
@@ -159,7 +184,7 @@ void JsonValue::forEach(
             visit(QString(), Access::value(item));
     } else if (Access::element(*this).get(object) == simdjson::SUCCESS) {
         for (const dom::key_value_pair member : object)
-            visit(toQString(member.key), Access::value(member.value));
+            visit(Access::text(*this, member.key), Access::value(member.value));
     }
 }
 
@@ -171,34 +196,29 @@ QByteArray JsonValue::toJson() const
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-struct JsonDocument::Private
+simdjson::error_code JsonDocument::Private::parse(const QByteArray &text)
 {
-    dom::document
-        document; // values point to it: its address must not change when JsonDocument moves
-    JsonValue root;
-    bool repaired = false;
-
-    simdjson::error_code parse(const QByteArray &text)
-    {
-        // The parser's scratch memory (4 bytes per byte of text) goes with it, but events come by
-        // the thousand and share one. simdjson reads, but ignores, up to 64 bytes after the text;
-        // it need not copy the text when our buffer is that much larger.
-        constexpr qsizetype small = 16 * 1024;
-        static thread_local dom::parser shared;
-        dom::parser own;
-        dom::parser &parser = text.size() <= small ? shared : own;
-        const bool padded =
-            text.capacity() - text.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
-        dom::element element;
-        const auto error = parser
-                               .parse_into_document(document, text.constData(),
-                                                    static_cast<std::size_t>(text.size()), !padded)
-                               .get(element);
-        if (error == simdjson::SUCCESS)
-            root = JsonValue::Access::value(element);
-        return error;
+    // The parser's scratch memory (4 bytes per byte of text) goes with it, but events come by the
+    // thousand and share one. simdjson reads, but ignores, up to 64 bytes after the text; it need
+    // not copy the text when our buffer is that much larger.
+    constexpr qsizetype small = 16 * 1024;
+    static thread_local dom::parser shared;
+    dom::parser own;
+    dom::parser &parser = text.size() <= small ? shared : own;
+    const bool padded =
+        text.capacity() - text.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
+    dom::element element;
+    const auto error = parser
+                           .parse_into_document(*this, text.constData(),
+                                                static_cast<std::size_t>(text.size()), !padded)
+                           .get(element);
+    if (error == simdjson::SUCCESS) {
+        root = JsonValue::Access::value(element);
+        if (text.size() > small && !pool)
+            pool = std::make_unique<TextPool>();
     }
-};
+    return error;
+}
 
 JsonDocument::JsonDocument()
     : d(std::make_unique<Private>())
@@ -222,6 +242,47 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray &text, const QString &
                           QStringLiteral("not_json"), what});
     }
     return document;
+}
+
+JsonMembers::JsonMembers(const JsonValue &object)
+    : m_object(object)
+{
+    dom::object members;
+    if (!object.exists() || JsonValue::Access::element(object).get(members) != simdjson::SUCCESS)
+        return;
+    for (auto member = members.begin(); member != members.end(); ++member) {
+        if (m_count == most) {
+            m_hasMore = true;
+            return;
+        }
+        const JsonKey key(member.key());
+        quint8 &slot = m_slots[slotOf(key)];
+        if (slot != 0)
+            continue;
+        m_members[m_count] = {key.text.data(), unsigned(key.text.size()), key.hash,
+                              JsonValue::Access::place(member.value()).index};
+        slot = quint8(++m_count);
+    }
+}
+
+/// Where the member is, or a free slot when there is none.
+unsigned JsonMembers::slotOf(const JsonKey &key) const
+{
+    for (unsigned at = key.hash % places;; at = (at + 1) % places) {
+        if (m_slots[at] == 0)
+            return at;
+        const Member &member = m_members[m_slots[at] - 1U];
+        if (member.hash == key.hash && std::string_view(member.key, member.size) == key.text)
+            return at;
+    }
+}
+
+JsonValue JsonMembers::operator[](const JsonKey &key) const
+{
+    const unsigned found = m_slots[slotOf(key)];
+    if (found != 0)
+        return JsonValue({m_object.m_place.document, m_members[found - 1].index});
+    return m_hasMore ? m_object[key.text] : JsonValue();
 }
 
 JsonValue JsonDocument::root() const

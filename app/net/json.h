@@ -9,14 +9,43 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 namespace foyer {
 
 class JsonDocument;
+
+/// The name of a member as a decoder asks for it; of a literal all is known when compiled.
+struct JsonKey
+{
+    consteval JsonKey(const char *literal)
+        : JsonKey(std::string_view(literal))
+    {
+    }
+    constexpr explicit JsonKey(std::string_view name)
+        : text(name)
+        , hash(hashOf(name))
+    {
+    }
+    /// Tells the members of one object apart, no more: length and three of the letters.
+    [[nodiscard]] static constexpr unsigned hashOf(std::string_view name)
+    {
+        const std::size_t size = name.size();
+        if (size == 0)
+            return 0;
+        const auto letter = [name](std::size_t at) {
+            return unsigned(static_cast<unsigned char>(name[at]));
+        };
+        return unsigned(size) * 5U + letter(0) * 3U + letter(size / 2) * 11U + letter(size - 1);
+    }
+    std::string_view text;
+    unsigned hash;
+};
 
 /// A read-only view of one value in a JsonDocument; cheap to copy, valid while the document lives.
 /// Never throws and never fails: what is missing or of another type reads as nothing. Of members
@@ -34,9 +63,15 @@ public:
     [[nodiscard]] bool isBool() const;
 
     [[nodiscard]] std::optional<QString> string() const;
+    /// The string as UTF-8, valid while the document lives; empty when it is none.
+    [[nodiscard]] std::string_view utf8() const;
     [[nodiscard]] std::optional<double> number() const;
     [[nodiscard]] std::optional<bool> boolean() const;
-    [[nodiscard]] JsonValue operator[](const char *key) const;
+    [[nodiscard]] JsonValue operator[](std::string_view key) const;
+    [[nodiscard]] JsonValue operator[](const char *key) const
+    {
+        return (*this)[std::string_view(key)];
+    }
     [[nodiscard]] JsonValue operator[](QStringView key) const;
     [[nodiscard]] JsonValue at(qsizetype index) const;
     [[nodiscard]] qsizetype size() const; ///< items of an array, members of an object, else 0
@@ -50,6 +85,7 @@ public:
 
 private:
     friend class JsonDocument;
+    friend class JsonMembers;
     /// Where the value lies: what simdjson's element holds, kept out of this header for compile
     /// time.
     struct Place
@@ -80,6 +116,7 @@ public:
     [[nodiscard]] bool wasRepaired() const;
 
 private:
+    friend class JsonValue;
     JsonDocument();
     struct Private;
     std::unique_ptr<Private> d;
@@ -99,26 +136,56 @@ private:
     QStringList m_examples;
 };
 
+/// The members of one object, found in one pass over it: for who asks for many of them.
+class JsonMembers
+{
+public:
+    JsonMembers() = default;
+    explicit JsonMembers(const JsonValue &object);
+    /// As JsonValue's own: of members with the same key the first one.
+    [[nodiscard]] JsonValue operator[](const JsonKey &key) const;
+
+private:
+    static constexpr unsigned most = 40;    ///< what comes after is looked for one by one
+    static constexpr unsigned places = 128; ///< a power of two
+    struct Member
+    {
+        const char *key;
+        unsigned size;
+        unsigned hash;
+        std::size_t index;
+    };
+    [[nodiscard]] unsigned slotOf(const JsonKey &key) const;
+
+    JsonValue m_object;
+    unsigned m_count = 0;
+    bool m_hasMore = false;
+    std::array<quint8, places> m_slots{}; ///< 1 + the index in m_members; 0 = free
+    std::array<Member, most> m_members;
+};
+
 /// Reads the members of one object and notes wrong types with their path; missing and null are not
 /// problems.
 class JsonReader
 {
 public:
-    JsonReader(JsonValue object, QString path, JsonProblems &problems);
-    [[nodiscard]] JsonValue value(const char *key) const { return m_object[key]; }
-    [[nodiscard]] QString string(const char *key, const QString &fallback = {}) const;
-    [[nodiscard]] std::optional<double> number(const char *key) const;
-    [[nodiscard]] std::optional<bool> boolean(const char *key) const;
-    [[nodiscard]] bool boolean(const char *key, bool fallback) const;
+    /// `name` is the last step of the path, "/name" or ".name", put to it when it is asked for.
+    JsonReader(const JsonValue &object, QString path, JsonProblems &problems, QString name = {});
+    [[nodiscard]] JsonValue value(const JsonKey &key) const { return m_members[key]; }
+    [[nodiscard]] QString string(const JsonKey &key, const QString &fallback = {}) const;
+    [[nodiscard]] std::optional<double> number(const JsonKey &key) const;
+    [[nodiscard]] std::optional<bool> boolean(const JsonKey &key) const;
+    [[nodiscard]] bool boolean(const JsonKey &key, bool fallback) const;
     [[nodiscard]] JsonReader
-    object(const char *key) const; ///< not an object → an empty reader, noted
-    [[nodiscard]] const QString &path() const { return m_path; }
+    object(const JsonKey &key) const; ///< not an object → an empty reader, noted
+    [[nodiscard]] QString path() const { return QString(m_path + m_name); }
     [[nodiscard]] JsonProblems &problems() const { return *m_problems; }
 
 private:
-    void noteWrongType(const char *key, const char *expected) const;
-    JsonValue m_object;
+    void noteWrongType(const JsonKey &key, const char *expected) const;
+    JsonMembers m_members;
     QString m_path;
+    QString m_name;
     JsonProblems *m_problems;
 };
 

@@ -129,6 +129,49 @@ private Q_SLOTS:
         }
     }
 
+    void findsMembersInOnePassAsOneByOne()
+    {
+        // More than the index holds, keys that only a full comparison tells apart, a key twice.
+        QByteArray text = "{\"\":0,\"ab\":1,\"aab\":2,\"ab\":3,\"null\":null";
+        for (int i = 0; i < 60; ++i)
+            text += ",\"key" + QByteArray::number(i * 7) + "\":" + QByteArray::number(i);
+        text += ",\"last\":[]}";
+        const auto document = JsonDocument::parse(text);
+        QVERIFY(document);
+        const JsonMembers members(document->root());
+        for (const char *key : {"", "ab", "aab", "abb", "null", "key0", "key7", "key70", "key07",
+                                "key413", "key420", "last", "lost"}) {
+            const JsonValue found = members[JsonKey(std::string_view(key))];
+            QCOMPARE(found.exists(), document->root()[key].exists());
+            QCOMPARE(found.toJson(), document->root()[key].toJson());
+        }
+        QCOMPARE(members["ab"].number(), 1.0);
+        QVERIFY(!JsonMembers(document->root()["last"])["ab"].exists());
+        QVERIFY(!JsonMembers(JsonValue())["ab"].exists());
+    }
+
+    void textsOfALargeDocumentAreThoseOfASmallOne()
+    {
+        // In a large one equal texts are made once; all of them, in whatever order, are right.
+        QByteArray all = "[";
+        QStringList wanted;
+        for (int i = 0; i < 3000; ++i) {
+            const int length = i % 80;
+            const QString one = QString::number(i % 700) + QString(length, QChar(0xe9 + i % 3));
+            wanted << one;
+            all += (i ? ",\"" : "\"") + one.toUtf8() + '"';
+        }
+        const auto document = JsonDocument::parse(all + ']');
+        QVERIFY(document);
+        QStringList read;
+        document->root().forEach([&](const QString &, const JsonValue &value) {
+            read << value.string().value_or(QString());
+            QCOMPARE(QString::fromUtf8(value.utf8().data(), qsizetype(value.utf8().size())),
+                     read.last());
+        });
+        QCOMPARE(read, wanted);
+    }
+
     void repairsWhatHubsSend_data()
     {
         QTest::addColumn<QByteArray>("text");
