@@ -41,8 +41,25 @@ Home::~Home() = default;
 
 const Device *Home::device(const QString &id) const
 {
-    const auto found = m_devices.constFind(id);
-    return found == m_devices.cend() ? nullptr : &*found;
+    return find(id);
+}
+
+Device *Home::find(const QString &id) const
+{
+    if (m_latest && m_latest->id == id)
+        return m_latest;
+    const auto found = m_devices.find(id);
+    if (found == m_devices.cend())
+        return nullptr;
+    m_latest = const_cast<Device *>(&found->second);
+    return m_latest;
+}
+
+void Home::insert(Device device)
+{
+    const QString id = device.id;
+    m_devices.emplace(id, std::move(device));
+    m_deviceOrder << id;
 }
 
 const Zone *Home::zone(const QString &id) const
@@ -134,22 +151,24 @@ void Home::setStale(bool stale)
 }
 
 template<typename T, typename Upsert, typename Remove>
-void Home::reconcile(const std::vector<T> &wanted, const QStringList &present, Upsert upsert,
+void Home::reconcile(std::vector<T> &wanted, const QStringList &present, Upsert upsert,
                      Remove remove)
 {
-    QSet<QString> wantedIds;
-    for (const T &item : wanted)
-        wantedIds.insert(item.id);
     const QStringList before = present; // removal changes `present`
-    for (const QString &id : before) {
-        if (!wantedIds.contains(id))
-            remove(id);
+    if (!before.isEmpty()) {
+        QSet<QString> wantedIds;
+        for (const T &item : wanted)
+            wantedIds.insert(item.id);
+        for (const QString &id : before) {
+            if (!wantedIds.contains(id))
+                remove(id);
+        }
     }
-    for (const T &item : wanted)
+    for (T &item : wanted)
         upsert(item);
 }
 
-void Home::apply(const HomeSnapshot &snapshot)
+void Home::apply(HomeSnapshot snapshot)
 {
     // Zones first: a device that arrives finds its zone. All are there before the first is told of:
     // who listens may take them together.
@@ -176,16 +195,15 @@ void Home::apply(const HomeSnapshot &snapshot)
         QStringList added;
         reconcile(
             *snapshot.devices, m_deviceOrder,
-            [this, &added](const Device &device) {
-                if (m_devices.contains(device.id) || device.id.isEmpty())
-                    return upsertDevice(device);
-                m_devices.insert(device.id, device);
-                m_deviceOrder << device.id;
+            [this, &added](Device &device) {
+                if (find(device.id) || device.id.isEmpty())
+                    return upsertDevice(std::move(device));
                 added << device.id;
+                insert(std::move(device));
             },
             [this](const QString &id) { removeDevice(id); });
         for (const QString &id : std::as_const(added)) {
-            if (m_devices.contains(id))
+            if (find(id))
                 Q_EMIT deviceAdded(id);
         }
     }
@@ -200,19 +218,18 @@ void Home::apply(const HomeSnapshot &snapshot)
     }
 }
 
-void Home::upsertDevice(const Device &device)
+void Home::upsertDevice(Device incoming)
 {
-    if (device.id.isEmpty())
+    const QString id = incoming.id;
+    if (id.isEmpty())
         return;
-    const auto known = m_devices.find(device.id);
-    if (known == m_devices.end()) {
-        m_devices.insert(device.id, device);
-        m_deviceOrder << device.id;
-        Q_EMIT deviceAdded(device.id);
+    Device *known = find(id);
+    if (!known) {
+        insert(std::move(incoming));
+        Q_EMIT deviceAdded(id);
         return;
     }
 
-    Device incoming = device;
     keepNewer(incoming, *known);
     const bool redefined = !incoming.describesSameAs(*known);
     QStringList changedValues;
@@ -226,7 +243,6 @@ void Home::upsertDevice(const Device &device)
         return;
     }
     *known = std::move(incoming);
-    const QString id = device.id;
     if (redefined)
         Q_EMIT deviceChanged(id);
     for (const QString &capabilityId : std::as_const(changedValues))
@@ -235,12 +251,14 @@ void Home::upsertDevice(const Device &device)
 
 void Home::removeDevice(const QString &id)
 {
-    if (!m_devices.contains(id))
+    if (!find(id))
         return;
-    Q_EMIT deviceAboutToBeRemoved(id);
-    m_devices.remove(id);
-    m_deviceOrder.removeOne(id);
-    Q_EMIT deviceRemoved(id);
+    const QString gone = id; // it may be the device's own
+    Q_EMIT deviceAboutToBeRemoved(gone);
+    m_latest = nullptr;
+    m_devices.erase(gone);
+    m_deviceOrder.removeOne(gone);
+    Q_EMIT deviceRemoved(gone);
 }
 
 void Home::upsertZone(const Zone &zone)
@@ -302,8 +320,8 @@ void Home::removeVariable(const QString &id)
 bool Home::reportCapability(const QString &deviceId, const QString &capabilityId,
                             const Value &value, const QDateTime &at)
 {
-    const auto known = m_devices.find(deviceId);
-    if (known == m_devices.end())
+    Device *known = find(deviceId);
+    if (!known)
         return false;
     Capability *capability = known->capability(capabilityId);
     if (!capability)
@@ -322,8 +340,8 @@ bool Home::reportCapability(const QString &deviceId, const QString &capabilityId
 void Home::setPending(const QString &deviceId, const QString &capabilityId,
                       std::optional<Value> pending)
 {
-    const auto known = m_devices.find(deviceId);
-    if (known == m_devices.end())
+    Device *known = find(deviceId);
+    if (!known)
         return;
     Capability *capability = known->capability(capabilityId);
     if (!capability || capability->pending == pending)

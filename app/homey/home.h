@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <unordered_map>
 #include <vector>
 
 namespace foyer {
@@ -24,8 +25,9 @@ struct HomeSnapshot
 };
 
 /// The store: the only mutable truth about the home. Tells of each change with a fine-grained
-/// signal, after it was made; never a reset. Refuses to know where data comes from. Pointers it
-/// returns are valid until the next event loop turn.
+/// signal, after it was made; never a reset. Refuses to know where data comes from. Pointers to
+/// devices are valid until deviceAboutToBeRemoved() is through; to zones and variables until the
+/// next event loop turn.
 class Home : public QObject
 {
     Q_OBJECT
@@ -58,8 +60,8 @@ public:
     void setStale(bool stale);
 
     /// Reconciles: adds, removes and changes what differs, keeps pending values.
-    void apply(const HomeSnapshot &snapshot);
-    void upsertDevice(const Device &device);
+    void apply(HomeSnapshot snapshot);
+    void upsertDevice(Device device);
     void removeDevice(const QString &id);
     void upsertZone(const Zone &zone);
     void removeZone(const QString &id);
@@ -93,12 +95,15 @@ Q_SIGNALS:
 
 private:
     template<typename T, typename Upsert, typename Remove>
-    void reconcile(const std::vector<T> &wanted, const QStringList &present, Upsert upsert,
+    void reconcile(std::vector<T> &wanted, const QStringList &present, Upsert upsert,
                    Remove remove);
+    [[nodiscard]] Device *find(const QString &id) const;
+    void insert(Device device);
 
     void arrangeZones() const;
 
-    QHash<QString, Device> m_devices;
+    std::unordered_map<QString, Device> m_devices; ///< a device stays where it is
+    mutable Device *m_latest = nullptr; ///< asked for last: all who hear of a change ask for it
     QHash<QString, Zone> m_zones;
     QHash<QString, Variable> m_variables;
     QStringList m_deviceOrder, m_zoneOrder, m_variableOrder;

@@ -81,12 +81,12 @@ bool LastHome::show(const HomeOwner &owner)
     Q_EMIT ownerChanged();
     if (m_home.isLoaded())
         return true;
-    const auto kept = m_cache.read(owner);
+    auto kept = m_cache.read(owner);
     if (!kept)
         return false;
     // A clock that was ahead then must not make the values younger than they are.
     m_confirmedAt = std::min(kept->confirmedAt, m_clock());
-    m_home.apply(kept->snapshot);
+    m_home.apply(std::move(kept->snapshot));
     Q_EMIT shown();
     return true;
 }

@@ -217,7 +217,7 @@ void Session::Private::applySnapshot(FetchedSnapshot fetched)
         if (!snapshot.variables)
             snapshot.variables.emplace();
     }
-    home.apply(snapshot);
+    home.apply(std::move(snapshot));
     m_listed = fetched.prints;
 }
 

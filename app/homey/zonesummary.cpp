@@ -11,9 +11,12 @@ namespace foyer {
 
 namespace {
 
+constexpr QStringView switchId = u"onoff";
+constexpr QStringView temperatureId = u"measure_temperature";
+
 bool isSwitchedOn(const Device &device)
 {
-    const Capability *onoff = device.capability(u"onoff");
+    const Capability *onoff = device.capability(switchId);
     return onoff && onoff->shown().boolean().value_or(false);
 }
 
@@ -28,7 +31,7 @@ void count(ZoneSummary &summary, const Device &device)
         if (isOn)
             ++summary.lightsOn;
     }
-    const Capability *sensor = device.capability(u"measure_temperature");
+    const Capability *sensor = device.capability(temperatureId);
     const auto value = sensor ? sensor->reported.number() : std::nullopt;
     if (value) {
         summary.temperatureMin = std::min(summary.temperatureMin.value_or(*value), *value);
@@ -36,7 +39,26 @@ void count(ZoneSummary &summary, const Device &device)
     }
 }
 
+void add(ZoneSummary &whole, const ZoneSummary &part)
+{
+    whole.devices += part.devices;
+    whole.switchedOn += part.switchedOn;
+    whole.lights += part.lights;
+    whole.lightsOn += part.lightsOn;
+    if (part.temperatureMin) {
+        whole.temperatureMin =
+            std::min(whole.temperatureMin.value_or(*part.temperatureMin), *part.temperatureMin);
+        whole.temperatureMax =
+            std::max(whole.temperatureMax.value_or(*part.temperatureMax), *part.temperatureMax);
+    }
+}
+
 } // namespace
+
+bool isSummarised(const QString &capabilityId)
+{
+    return capabilityId == switchId || capabilityId == temperatureId;
+}
 
 bool isLight(const Device &device)
 {
@@ -60,18 +82,27 @@ ZoneSummary summarise(const Home &home, const QString &zoneId)
 
 QHash<QString, ZoneSummary> summariseZones(const Home &home)
 {
-    QHash<QString, ZoneSummary> summaries;
+    // First what each zone has itself, then the zones: there are a hundred devices to each.
+    QHash<QString, ZoneSummary> own;
     for (const QString &id : home.zoneIds())
-        summaries[id].isActive = home.zone(id)->isActive;
+        own.insert(id, {});
     for (const QString &id : home.deviceIds()) {
         const Device *device = home.device(id);
+        const auto zone = own.find(device->zoneId);
+        if (zone != own.end())
+            count(*zone, *device);
+    }
+    QHash<QString, ZoneSummary> summaries = own;
+    for (const QString &id : home.zoneIds()) {
+        const Zone *zone = home.zone(id);
+        summaries[id].isActive = zone->isActive;
+        const ZoneSummary &part = *own.constFind(id);
         // Upwards to the root; a cycle of parents ends where it began.
-        QSet<QString> seen;
-        const Zone *zone = home.zone(device->zoneId);
-        while (zone && !seen.contains(zone->id)) {
+        QSet<QString> seen{id};
+        for (zone = home.zone(zone->parentId); zone && !seen.contains(zone->id);
+             zone = home.zone(zone->parentId)) {
             seen.insert(zone->id);
-            count(summaries[zone->id], *device);
-            zone = home.zone(zone->parentId);
+            add(summaries[zone->id], part);
         }
     }
     return summaries;

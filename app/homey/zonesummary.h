@@ -24,6 +24,9 @@ struct ZoneSummary
 /// The same for every zone at once, by zone id: one pass over the devices.
 [[nodiscard]] QHash<QString, ZoneSummary> summariseZones(const Home &home);
 
+/// Whether a new value of this capability may change a summary.
+[[nodiscard]] bool isSummarised(const QString &capabilityId);
+
 [[nodiscard]] bool isLight(const Device &device); ///< class light, or a socket used as light
 
 } // namespace foyer

@@ -43,10 +43,6 @@ DeviceFilter::DeviceFilter(DeviceModel &model, Home &home, QObject *parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, forgetAll);
     connect(&model, &QAbstractItemModel::modelReset, this, forgetAll);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                forgetSortKeys(first.row(), last.row());
-            });
     setSourceModel(&model);
     setDynamicSortFilter(true);
     m_settle.setSingleShot(true);
@@ -62,6 +58,14 @@ DeviceFilter::DeviceFilter(DeviceModel &model, Home &home, QObject *parent)
             invalidateFilter();
         Q_EMIT countChanged();
     });
+    m_tidyLater.setSingleShot(true);
+    m_tidyLater.setInterval(0);
+    connect(&m_tidyLater, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_isOutOfOrder, false))
+            invalidate();
+        else
+            invalidateFilter();
+    });
     connect(&home, &Home::zoneAdded, this, &DeviceFilter::zonesChanged);
     connect(&home, &Home::zoneChanged, this, &DeviceFilter::zonesChanged);
     connect(&home, &Home::zoneRemoved, this, &DeviceFilter::zonesChanged);
@@ -73,14 +77,7 @@ DeviceFilter::DeviceFilter(DeviceModel &model, Home &home, QObject *parent)
     connect(this, &QAbstractItemModel::rowsRemoved, this, &DeviceFilter::countChanged);
     connect(&model, &QAbstractItemModel::rowsInserted, this, recount);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, recount);
-    connect(&model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty())
-                    m_hiddenCount = -1;
-                if (sortsByChange() && !m_settle.isActive() &&
-                    (roles.isEmpty() || roles.contains(DeviceModel::LastChangeRole)))
-                    m_settle.start();
-            });
+    followSource();
 }
 
 void DeviceFilter::setZone(const QString &zoneId)
@@ -232,7 +229,8 @@ void DeviceFilter::zonesChanged()
 {
     m_areZonesKnown = false;
     m_sortKeys.clear();
-    if (m_order == Order::Zone || !m_zone.isEmpty())
+    // Zones come before the devices: what comes then is put into its place at once.
+    if ((m_order == Order::Zone || !m_zone.isEmpty()) && m_model.rowCount() > 0)
         m_zonesLater.start();
 }
 

@@ -75,6 +75,11 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// The base class would look for a new place for each row that has a new value, and that costs
+    /// more than all else a value does: no order depends on values without settle() or Column.
+    void followSource();
+    void sourceChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    [[nodiscard]] bool isInOrder(int row) const;
     void zonesChanged();
     void updateZones() const;
     void settle();
@@ -104,6 +109,8 @@ private:
     QCollator m_collator;
     QTimer m_settle;
     QTimer m_zonesLater;
+    QTimer m_tidyLater; ///< rows are not where they belong
+    bool m_isOutOfOrder = false;
     mutable QSet<QString> m_zones;
     mutable QHash<QString, int> m_zoneRank;
     mutable bool m_areZonesKnown = false;

@@ -78,9 +78,10 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
     , m_writer(writer)
     , m_words(words)
 {
-    m_rows = home.deviceIds();
-    for (int row = 0; row < m_rows.size(); ++row)
-        m_rowOf.insert(m_rows.at(row), row);
+    for (const QString &id : home.deviceIds()) {
+        m_rowOf.insert(id, int(m_rows.size()));
+        m_rows.push_back({home.device(id)});
+    }
 
     m_frame.setSingleShot(true);
     m_frame.setInterval(frameLength);
@@ -96,7 +97,7 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
             return;
         beginInsertRows({}, first, last);
         for (int row = first; row <= last; ++row) {
-            m_rows << ids.at(row);
+            m_rows.push_back({m_home.device(ids.at(row))});
             m_rowOf.insert(ids.at(row), row);
         }
         endInsertRows();
@@ -106,34 +107,38 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
-        m_rows.removeAt(row);
+        m_rows.erase(m_rows.begin() + row);
         m_rowOf.remove(id);
-        m_dirty.remove(id);
-        m_states.remove(id);
-        for (int i = row; i < m_rows.size(); ++i)
-            m_rowOf[m_rows.at(i)] = i;
+        m_dirty.clear();
+        for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
+            if (i >= row)
+                m_rowOf[m_rows[std::size_t(i)].device->id] = i;
+            if (m_rows[std::size_t(i)].dirty != 0)
+                m_dirty.push_back(i);
+        }
         endRemoveRows();
     });
-    connect(&home, &Home::deviceChanged, this, [this](const QString &id) { touch(id, {}); });
+    connect(&home, &Home::deviceChanged, this, [this](const QString &id) { touch(id, allRoles); });
     connect(&home, &Home::capabilityChanged, this,
-            [this](const QString &id) { touch(id, valueRoles()); });
+            [this, roles = rolesOf(valueRoles())](const QString &id) { touch(id, roles); });
     connect(&home, &Home::staleChanged, this, [this] {
-        if (!m_rows.isEmpty())
+        if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),
                                {IsStaleRole, Qt::AccessibleTextRole});
     });
-    const auto zoneNames = [this](const QString &zoneId) {
-        for (const QString &id : std::as_const(m_rows)) {
-            const Device *device = m_home.device(id);
-            if (device && device->zoneId == zoneId)
-                touch(id, {ZoneNameRole, Qt::DisplayRole, Qt::AccessibleTextRole, SortRole});
+    const Roles zoneRoles =
+        rolesOf({ZoneNameRole, Qt::DisplayRole, Qt::AccessibleTextRole, SortRole});
+    const auto zoneNames = [this, zoneRoles](const QString &zoneId) {
+        for (int row = 0; row < int(m_rows.size()); ++row) {
+            if (m_rows[std::size_t(row)].device->zoneId == zoneId)
+                touch(row, zoneRoles);
         }
     };
     connect(&home, &Home::zoneAdded, this, zoneNames);
     connect(&home, &Home::zoneChanged, this, zoneNames);
     connect(&home, &Home::zoneRemoved, this, zoneNames);
     connect(&writer, &CapabilityWriter::failureChanged, this, [this](const QString &id) {
-        touch(id, {FailureRole, Qt::AccessibleTextRole});
+        touch(id, rolesOf({FailureRole, Qt::AccessibleTextRole}));
     });
 }
 
@@ -151,9 +156,14 @@ int DeviceModel::columnCount(const QModelIndex &parent) const
 
 const Device *DeviceModel::deviceAt(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return nullptr;
-    return m_home.device(m_rows.at(index.row()));
+    const Row *row = rowAt(index);
+    return row ? row->device : nullptr;
+}
+
+const DeviceModel::Row *DeviceModel::rowAt(const QModelIndex &index) const
+{
+    const auto row = std::size_t(index.row());
+    return index.model() == this && row < m_rows.size() ? &m_rows[row] : nullptr;
 }
 
 QModelIndex DeviceModel::indexOf(const QString &deviceId) const
@@ -164,29 +174,30 @@ QModelIndex DeviceModel::indexOf(const QString &deviceId) const
 
 QVariant DeviceModel::data(const QModelIndex &index, int role) const
 {
-    const Device *device = deviceAt(index);
-    if (!device)
+    const Row *row = rowAt(index);
+    if (!row)
         return {};
+    const Device *device = row->device;
     const auto zoneName = [&] {
         const Zone *zone = m_home.zone(device->zoneId);
         return zone ? zone->name : m_words.noZone();
     };
     switch (role) {
-    case Qt::DisplayRole: return displayText(*device, index.column());
-    case SortRole: return sortValue(*device, index.column());
+    case Qt::DisplayRole: return displayText(*row, index.column());
+    case SortRole: return sortValue(*row, index.column());
     case Qt::AccessibleTextRole:
         // look.md, accessibility contract: "<name>, <zone>, <state>", whichever cell is read.
         if (index.column() != Name)
-            return displayText(*device, index.column());
+            return displayText(*row, index.column());
         return QString(device->name + QStringLiteral(", ") + zoneName() + QStringLiteral(", ") +
-                       stateText(*device));
+                       stateText(*row));
     case Qt::ToolTipRole:
         return {}; // tool tips interpret mark-up: the views show plain ones of their own
     case IdRole: return device->id;
     case ZoneIdRole: return device->zoneId;
     case ZoneNameRole: return zoneName();
     case ClassRole: return device->deviceClass;
-    case StateTextRole: return stateText(*device);
+    case StateTextRole: return stateText(*row);
     case IsOnRole: {
         const Capability *action = device->quickActionCapability();
         if (!action || !action->isGetable)
@@ -227,16 +238,19 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString DeviceModel::stateText(const Device &device) const
+QString DeviceModel::stateText(const Row &row) const
 {
-    const auto known = m_states.constFind(device.id);
-    if (known != m_states.cend())
-        return *known;
-    return *m_states.insert(device.id, m_words.deviceState(device));
+    if (row.state.isNull()) {
+        row.state = m_words.deviceState(*row.device);
+        if (row.state.isNull())
+            row.state = QLatin1String("");
+    }
+    return row.state;
 }
 
-QVariant DeviceModel::displayText(const Device &device, int column) const
+QVariant DeviceModel::displayText(const Row &row, int column) const
 {
+    const Device &device = *row.device;
     switch (column) {
     case Name: return device.name;
     case ZoneColumn: {
@@ -244,7 +258,7 @@ QVariant DeviceModel::displayText(const Device &device, int column) const
         return zone ? zone->name : m_words.noZone();
     }
     case Class: return m_words.className(device.deviceClass);
-    case State: return stateText(device);
+    case State: return stateText(row);
     case Battery: {
         const auto battery = device.battery();
         return battery ? m_words.percent(*battery) : QString();
@@ -254,12 +268,13 @@ QVariant DeviceModel::displayText(const Device &device, int column) const
     }
 }
 
-QVariant DeviceModel::sortValue(const Device &device, int column) const
+QVariant DeviceModel::sortValue(const Row &row, int column) const
 {
+    const Device &device = *row.device;
     switch (column) {
     case Battery: return device.battery().value_or(101.0); // without battery: after the full ones
     case LastChange: return device.lastChange();
-    default: return displayText(device, column);
+    default: return displayText(row, column);
     }
 }
 
@@ -321,33 +336,6 @@ QHash<int, QByteArray> DeviceModel::roleNames() const
                   {FailureRole, "failure"},
                   {IsAvailableRole, "isAvailable"}});
     return names;
-}
-
-void DeviceModel::touch(const QString &deviceId, const QList<int> &roles)
-{
-    if (!m_rowOf.contains(deviceId))
-        return;
-    m_states.remove(deviceId);
-    const bool isNew = !m_dirty.contains(deviceId);
-    QSet<int> &dirty = m_dirty[deviceId];
-    if (roles.isEmpty() || (!isNew && dirty.isEmpty()))
-        dirty.clear(); // empty stands for "all roles", as in dataChanged
-    else
-        for (const int role : roles)
-            dirty.insert(role);
-    if (!m_frame.isActive())
-        m_frame.start();
-}
-
-void DeviceModel::flush()
-{
-    const auto dirty = std::exchange(m_dirty, {});
-    for (auto it = dirty.cbegin(); it != dirty.cend(); ++it) {
-        const int row = m_rowOf.value(it.key(), -1);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1),
-                               QList<int>(it.value().cbegin(), it.value().cend()));
-    }
 }
 
 } // namespace foyer

@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <vector>
+
 namespace foyer {
 
 class CapabilityWriter;
@@ -69,21 +71,34 @@ public:
     [[nodiscard]] const Device *deviceAt(const QModelIndex &index) const;
 
 private:
-    [[nodiscard]] QVariant displayText(const Device &device, int column) const;
-    [[nodiscard]] QVariant sortValue(const Device &device, int column) const;
+    struct Row;
+    [[nodiscard]] QVariant displayText(const Row &row, int column) const;
+    [[nodiscard]] QVariant sortValue(const Row &row, int column) const;
+    /// One bit for each role.
+    using Roles = quint64;
+    static constexpr Roles allRoles = ~Roles(0);
+    [[nodiscard]] static Roles rolesOf(const QList<int> &roles);
+    [[nodiscard]] static QList<int> listOf(Roles roles); ///< empty = all
+    struct Row
+    {
+        const Device *device;  ///< there as long as the row
+        Roles dirty = 0;       ///< to be told of when the frame is over
+        mutable QString state; ///< null: not made since the last change
+    };
     /// The state in words, made once per change: a search reads it of every device at every key.
-    [[nodiscard]] QString stateText(const Device &device) const;
-    /// Notes what changed for the next frame; no roles = all.
-    void touch(const QString &deviceId, const QList<int> &roles);
+    [[nodiscard]] QString stateText(const Row &row) const;
+    [[nodiscard]] const Row *rowAt(const QModelIndex &index) const;
+    /// Notes what changed for the next frame.
+    void touch(const QString &deviceId, Roles roles);
+    void touch(int row, Roles roles);
     void flush();
 
     Home &m_home;
     CapabilityWriter &m_writer;
     const Words &m_words;
-    QStringList m_rows;
+    std::vector<Row> m_rows;
     QHash<QString, int> m_rowOf;
-    QHash<QString, QSet<int>> m_dirty; ///< an empty set stands for all roles
-    mutable QHash<QString, QString> m_states;
+    std::vector<int> m_dirty; ///< the rows that are
     QTimer m_frame;
 };
 

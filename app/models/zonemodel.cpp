@@ -170,7 +170,11 @@ ZoneModel::ZoneModel(Home &home, QObject *parent)
     connect(&home, &Home::deviceAdded, this, soon);
     connect(&home, &Home::deviceRemoved, this, soon);
     connect(&home, &Home::deviceChanged, this, soon);
-    connect(&home, &Home::capabilityChanged, this, soon);
+    connect(&home, &Home::capabilityChanged, this,
+            [soon](const QString &, const QString &capabilityId) {
+                if (isSummarised(capabilityId))
+                    soon();
+            });
 
     const auto arrange = [this, soon] {
         d->arrangeAll();

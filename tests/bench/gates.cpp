@@ -60,9 +60,9 @@ void loadAgain()
     house.zones = std::make_unique<ZoneModel>(house.home);
     const QByteArray text = listText(1000);
     house.home.apply(decoded(text));
-    const HomeSnapshot again = decoded(text);
+    HomeSnapshot again = decoded(text);
     CALLGRIND_ZERO_STATS;
-    house.home.apply(again);
+    house.home.apply(std::move(again));
     CALLGRIND_DUMP_STATS_AT("again");
 }
 
@@ -74,10 +74,10 @@ void start()
     const QByteArray kept =
         encodeHome({decoded(listText(1000)), QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)}, owner);
     CALLGRIND_ZERO_STATS;
-    const auto home = decodeHome(kept, owner);
+    auto home = decodeHome(kept, owner);
     if (!home)
         complain("the archive is not readable");
-    house.home.apply(home->snapshot);
+    house.home.apply(std::move(home->snapshot));
     CALLGRIND_DUMP_STATS_AT("kept");
 }
 
