@@ -8,8 +8,11 @@
 #include <QDataStream>
 #include <QHash>
 #include <QStringList>
+#include <QtEndian>
 
+#include <array>
 #include <initializer_list>
+#include <string>
 #include <vector>
 
 namespace foyer {
@@ -19,12 +22,10 @@ namespace foyer {
 class ArchiveWriter
 {
 public:
-    ArchiveWriter();
-
-    void boolean(bool value) { m_main << quint8(value); }
-    void number(quint8 value) { m_main << value; }
-    void number(quint32 value) { m_main << value; }
-    void text(const QString &text) { m_main << numberOf(text); }
+    void boolean(bool value) { m_main.put(quint8(value)); }
+    void number(quint8 value) { m_main.put(value); }
+    void number(quint32 value) { m_main.put(value); }
+    void text(const QString &text) { m_main.put(numberOf(text)); }
     void texts(const QStringList &texts);
     void optional(const std::optional<double> &value);
     void time(const QDateTime &time); ///< to the millisecond; an invalid one stays invalid
@@ -36,12 +37,36 @@ public:
     [[nodiscard]] QByteArray finished() const; ///< the tables, then what was written
 
 private:
+    /// Numbers as QDataStream writes them, most significant byte first, without its devices.
+    struct Bytes
+    {
+        template<typename T>
+        void put(T value)
+        {
+            std::array<char, sizeof(T)> bytes;
+            qToBigEndian(value, bytes.data());
+            all.append(bytes.data(), bytes.size());
+        }
+        std::string all;
+    };
+    struct Known
+    {
+        QString text;
+        quint32 number;
+    };
+    struct Described
+    {
+        Capability capability;
+        quint32 number;
+    };
+
     quint32 numberOf(const QString &text);
 
     QHash<QString, quint32> m_textNumbers;
-    QHash<QByteArray, quint32> m_descriptionNumbers;
-    QByteArray m_texts, m_descriptions, m_bytes;
-    QDataStream m_textStream, m_descriptionStream, m_main;
+    std::array<Known, 256> m_latest{}; ///< by the place of their letters: most texts are shared
+    QHash<QString, std::vector<Described>> m_described; ///< by capability id
+    quint32 m_descriptionCount = 0;
+    Bytes m_texts, m_descriptions, m_main;
 };
 
 /// Reads what ArchiveWriter wrote. Believes nothing: a number out of its range, or more items than

@@ -3,7 +3,6 @@
 
 #include "homey/homearchive_p.h"
 
-#include <QIODevice>
 #include <QtEndian>
 
 #include <bit>
@@ -26,29 +25,30 @@ enum ValueTag : quint8 { Nothing, No, Yes, Number, Text };
 
 } // namespace
 
-ArchiveWriter::ArchiveWriter()
-    : m_textStream(&m_texts, QIODevice::WriteOnly)
-    , m_descriptionStream(&m_descriptions, QIODevice::WriteOnly)
-    , m_main(&m_bytes, QIODevice::WriteOnly)
-{
-    for (QDataStream *stream : {&m_textStream, &m_descriptionStream, &m_main})
-        stream->setVersion(streamVersion);
-}
-
 quint32 ArchiveWriter::numberOf(const QString &text)
 {
+    // The letters of texts that are shared lie in one place: no need to read them.
+    Known &latest = m_latest[(quintptr(text.constData()) >> 4U) % m_latest.size()];
+    if (latest.text.constData() == text.constData() && latest.text.size() == text.size() &&
+        !text.isEmpty())
+        return latest.number;
     const auto known = m_textNumbers.constFind(text);
-    if (known != m_textNumbers.cend())
-        return *known;
-    const auto number = quint32(m_textNumbers.size());
-    m_textNumbers.insert(text, number);
-    m_textStream << text.left(longestText).toUtf8();
+    quint32 number = quint32(m_textNumbers.size());
+    if (known != m_textNumbers.cend()) {
+        number = *known;
+    } else {
+        m_textNumbers.insert(text, number);
+        const QByteArray utf8 = text.left(longestText).toUtf8();
+        m_texts.put(quint32(utf8.size()));
+        m_texts.all.append(utf8.constData(), std::size_t(utf8.size()));
+    }
+    latest = {text, number};
     return number;
 }
 
 void ArchiveWriter::texts(const QStringList &texts)
 {
-    m_main << quint32(texts.size());
+    m_main.put(quint32(texts.size()));
     for (const QString &each : texts)
         text(each);
 }
@@ -58,25 +58,26 @@ void ArchiveWriter::optional(const std::optional<double> &value)
     const bool has = value && std::isfinite(*value);
     boolean(has);
     if (has)
-        m_main << *value;
+        m_main.put(std::bit_cast<quint64>(*value));
 }
 
 void ArchiveWriter::time(const QDateTime &time)
 {
-    m_main << (time.isValid() ? time.toMSecsSinceEpoch() : noTime);
+    m_main.put(time.isValid() ? time.toMSecsSinceEpoch() : noTime);
 }
 
 void ArchiveWriter::value(const Value &value)
 {
     if (const auto yes = value.boolean()) {
-        m_main << quint8(*yes ? Yes : No);
+        m_main.put(quint8(*yes ? Yes : No));
     } else if (const auto number = value.number(); number && std::isfinite(*number)) {
-        m_main << quint8(Number) << *number;
+        m_main.put(quint8(Number));
+        m_main.put(std::bit_cast<quint64>(*number));
     } else if (const auto words = value.string()) {
-        m_main << quint8(Text);
+        m_main.put(quint8(Text));
         text(*words);
     } else {
-        m_main << quint8(Nothing);
+        m_main.put(quint8(Nothing));
     }
 }
 
@@ -87,51 +88,53 @@ void ArchiveWriter::flags(std::initializer_list<bool> flags)
     int place = 0;
     for (const bool flag : flags)
         bits |= quint8(flag ? 1 << place : 0), ++place;
-    m_main << bits;
+    m_main.put(bits);
 }
 
 void ArchiveWriter::description(const Capability &c)
 {
-    // Written where the rest is, taken out again: a home has few descriptions and many values.
-    const auto start = m_bytes.size();
+    // A home has few descriptions and many values.
+    constexpr std::size_t most = 32; // of one id; each is compared
+    std::vector<Described> &known = m_described[c.id];
+    for (const Described &one : known) {
+        if (one.capability.describesSameAs(c)) {
+            m_main.put(one.number);
+            return;
+        }
+    }
+    const quint32 number = m_descriptionCount++;
+    if (known.size() < most)
+        known.push_back({c, number});
+    // Written where the rest is, taken out again.
+    const auto start = m_main.all.size();
     for (const QString *each :
          {&c.id, &c.title, &c.units, &c.titleTrue, &c.titleFalse, &c.iconId, &c.iconUrl})
         text(*each);
-    number(quint8(c.type));
+    m_main.put(quint8(c.type));
     flags({c.isGetable, c.isSetable, c.isMaintenanceAction, c.takesDuration});
     for (const auto *each : {&c.minimum, &c.maximum, &c.step})
         optional(*each);
     optional(c.decimals ? std::optional<double>(*c.decimals) : std::nullopt);
-    m_main << quint32(c.options.size());
+    m_main.put(quint32(c.options.size()));
     for (const Capability::Option &option : c.options) {
         text(option.id);
         text(option.title);
     }
-    const QByteArray bytes = m_bytes.sliced(start);
-    m_bytes.truncate(start);
-    m_main.device()->seek(start);
-    const auto known = m_descriptionNumbers.constFind(bytes);
-    if (known != m_descriptionNumbers.cend()) {
-        m_main << *known;
-        return;
-    }
-    const auto number = quint32(m_descriptionNumbers.size());
-    m_descriptionNumbers.insert(bytes, number);
-    m_descriptionStream.writeRawData(bytes.constData(), int(bytes.size()));
-    m_main << number;
+    m_descriptions.all.append(m_main.all, start);
+    m_main.all.resize(start);
+    m_main.put(number);
 }
 
 QByteArray ArchiveWriter::finished() const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << quint32(m_textNumbers.size());
-    stream.writeRawData(m_texts.constData(), int(m_texts.size()));
-    stream << quint32(m_descriptionNumbers.size());
-    stream.writeRawData(m_descriptions.constData(), int(m_descriptions.size()));
-    stream.writeRawData(m_bytes.constData(), int(m_bytes.size()));
-    return bytes;
+    Bytes bytes;
+    bytes.all.reserve(m_texts.all.size() + m_descriptions.all.size() + m_main.all.size() + 8);
+    bytes.put(quint32(m_textNumbers.size()));
+    bytes.all += m_texts.all;
+    bytes.put(m_descriptionCount);
+    bytes.all += m_descriptions.all;
+    bytes.all += m_main.all;
+    return QByteArray(bytes.all.data(), qsizetype(bytes.all.size()));
 }
 
 template<typename T>
