@@ -5,7 +5,6 @@
 
 #include "homey/capability.h"
 
-#include <QDataStream>
 #include <QHash>
 #include <QStringList>
 #include <QtEndian>

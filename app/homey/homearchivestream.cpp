@@ -13,7 +13,6 @@ namespace foyer {
 
 namespace {
 
-constexpr auto streamVersion = QDataStream::Qt_6_4;
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 constexpr quint32 noBytes = 0xffffffff; // how QDataStream writes a null QByteArray
 constexpr quint32 mostTexts = 1'000'000;
