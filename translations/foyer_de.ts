@@ -961,6 +961,14 @@
         <source>%1 could not be written</source>
         <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>Charts cannot be drawn: a part of the program is missing.</source>
+        <translation>Diagramme können nicht gezeichnet werden: Ein Teil des Programms fehlt.</translation>
+    </message>
+    <message>
+        <source>The table shows the same values. Installing the program again brings the charts back.</source>
+        <translation>Die Tabelle zeigt dieselben Werte. Nach einer erneuten Installation sind die Diagramme wieder da.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ChartTable</name>
@@ -3973,6 +3981,117 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     </message>
 </context>
 <context>
+    <name>foyer::KeySection</name>
+    <message>
+        <source>API key beside the account</source>
+        <translation>API-Schlüssel neben dem Konto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Some permissions an account gives to Athom’s own apps only. A local API key can have them: make one at my.homey.app (Settings, API Keys, New API Key). Foyer uses it at this Homey alone, only for what the account may not do, and keeps it in your keyring.</source>
+        <translation>Einige Rechte gibt ein Konto nur den Apps von Athom selbst. Ein lokaler API-Schlüssel kann sie haben: Erstellen Sie einen auf my.homey.app (Einstellungen, API-Schlüssel, Neuer API-Schlüssel). Foyer verwendet ihn nur bei diesem Homey, nur für das, was das Konto nicht darf, und bewahrt ihn in Ihrem Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>The Homey does not accept this API key. Check that it was copied completely and belongs to this Homey.</source>
+        <translation>Der Homey akzeptiert diesen API-Schlüssel nicht. Prüfen Sie, ob er vollständig kopiert wurde und zu diesem Homey gehört.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>API-Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>No Homey is open.</source>
+        <translation>Es ist kein Homey geöffnet.</translation>
+    </message>
+    <message>
+        <source>This Homey is not reached through an account: the way in use needs no second key.</source>
+        <translation>Dieser Homey wird nicht über ein Konto erreicht: Der verwendete Zugang braucht keinen zweiten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This generation of Homey has no API keys.</source>
+        <translation>Diese Homey-Generation hat keine API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>There is one, but the keyring does not give it.</source>
+        <translation>Es gibt einen, aber der Schlüsselbund gibt ihn nicht heraus.</translation>
+    </message>
+    <message>
+        <source>Another API key</source>
+        <translation>Anderer API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation>API-Schlüssel ersetzen</translation>
+    </message>
+    <message>
+        <source>Add the API key</source>
+        <translation>API-Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The Homey has to be connected for this.</source>
+        <translation>Dafür muss der Homey verbunden sein.</translation>
+    </message>
+    <message>
+        <source>There is none for this Homey.</source>
+        <translation>Für diesen Homey gibt es keinen.</translation>
+    </message>
+    <message>
+        <source>The Homey is asked about it.</source>
+        <translation>Der Homey wird danach gefragt.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>In Gebrauch.</translation>
+    </message>
+    <message>
+        <source>In use. It was made by you.</source>
+        <translation>In Gebrauch. Sie haben ihn selbst erstellt.</translation>
+    </message>
+    <message>
+        <source>In use. It was made by %1: what is done with it is done in that name.</source>
+        <translation>In Gebrauch. Er wurde von %1 erstellt: Was damit geschieht, geschieht in diesem Namen.</translation>
+    </message>
+    <message>
+        <source>The Homey does not accept it any more. Replace or remove it.</source>
+        <translation>Der Homey akzeptiert ihn nicht mehr. Ersetzen oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The Homey could not be asked about it.</source>
+        <translation>Der Homey konnte nicht danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>It adds nothing: the account may do all of that already.</source>
+        <translation>Er fügt nichts hinzu: Das Konto darf all das bereits.</translation>
+    </message>
+    <message>
+        <source>It adds: %1</source>
+        <translation>Er fügt hinzu: %1</translation>
+    </message>
+</context>
+<context>
     <name>foyer::KindWords</name>
     <message>
         <source>Temperature</source>
@@ -4554,6 +4673,85 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     </message>
 </context>
 <context>
+    <name>foyer::MoodDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Take over how everything chosen is now</source>
+        <translation>Alles Gewählte so übernehmen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Edit mood</source>
+        <translation>Stimmung bearbeiten</translation>
+    </message>
+    <message>
+        <source>New mood</source>
+        <translation>Neue Stimmung</translation>
+    </message>
+    <message>
+        <source>What the mood sets</source>
+        <translation>Was die Stimmung einstellt</translation>
+    </message>
+    <message>
+        <source>Nothing is switched by this: only the mood changes.</source>
+        <translation>Dadurch wird nichts geschaltet: Nur die Stimmung ändert sich.</translation>
+    </message>
+    <message>
+        <source>The Homey keeps it, for everybody at home. Set up the room first: the mood takes over how it is now.</source>
+        <translation>Der Homey bewahrt sie auf, für alle im Haus. Richten Sie zuerst den Raum ein: Die Stimmung übernimmt, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, jetzt %2</translation>
+    </message>
+    <message>
+        <source>left out for safety</source>
+        <translation>zur Sicherheit ausgelassen</translation>
+    </message>
+    <message>
+        <source>stays as it is in the mood</source>
+        <translation>bleibt in der Stimmung, wie es ist</translation>
+    </message>
+    <message>
+        <source>Nothing here can be set and read back.</source>
+        <translation>Nichts hier lässt sich einstellen und zurücklesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values chosen</source>
+        <translation>%1 von %2 Werten gewählt</translation>
+    </message>
+</context>
+<context>
     <name>foyer::MoodRow</name>
     <message>
         <source>Active</source>
@@ -4594,6 +4792,49 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <source>Set mood %1</source>
         <translation>Stimmung %1 setzen</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Which flows use it is not known</source>
+        <translation>Welche Flows sie verwenden, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No flow uses it</source>
+        <translation>Kein Flow verwendet sie</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow ohne Namen</translation>
+    </message>
+    <message>
+        <source>used by 1 flow</source>
+        <translation>von 1 Flow verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n flows</source>
+        <translation>
+            <numerusform>von %n Flow verwendet</numerusform>
+            <numerusform>von %n Flows verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about mood %1</source>
+        <translation>Mehr zur Stimmung %1</translation>
+    </message>
+    <message>
+        <source>Edit, delete, used by</source>
+        <translation>Bearbeiten, löschen, verwendet von</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MoodsPage</name>
@@ -4612,10 +4853,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Remember on this computer how the devices of a zone are set</source>
         <translation>Auf diesem Computer merken, wie die Geräte einer Zone eingestellt sind</translation>
-    </message>
-    <message>
-        <source>Moods are made in the Homey app. What you make there appears here.</source>
-        <translation>Stimmungen werden in der Homey-App angelegt. Was Sie dort anlegen, erscheint hier.</translation>
     </message>
     <message>
         <source>No zone</source>
@@ -4659,6 +4896,53 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was made.</source>
+        <translation>Stimmung „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not made:</source>
+        <translation>Stimmung „%1“ wurde nicht angelegt:</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was changed.</source>
+        <translation>Stimmung „%1“ wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not changed:</source>
+        <translation>Stimmung „%1“ wurde nicht geändert:</translation>
+    </message>
+    <message>
+        <source>Delete the mood “%1”?</source>
+        <translation>Stimmung „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>A flow uses it.</source>
+        <translation>Ein Flow verwendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows use it.</source>
+        <translation>
+            <numerusform>%n Flow verwendet sie.</numerusform>
+            <numerusform>%n Flows verwenden sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood “%1” was deleted.</source>
+        <translation>Stimmung „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not deleted:</source>
+        <translation>Stimmung „%1“ wurde nicht gelöscht:</translation>
+    </message>
+    <message>
+        <source>New mood …</source>
+        <translation>Neue Stimmung …</translation>
+    </message>
+    <message>
+        <source>What you make here or in the Homey app appears here.</source>
+        <translation>Was Sie hier oder in der Homey-App anlegen, erscheint hier.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5215,46 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Own path</source>
         <translation>Eigener Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::OwnersDialog</name>
+    <message>
+        <source>Who may write here</source>
+        <translation>Wer hier schreiben darf</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>For everybody at home. What a sender wrote already stays.</source>
+        <translation>Für alle im Haus. Was ein Absender schon geschrieben hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>The Homey is not connected.</source>
+        <translation>Der Homey ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>Der Homey wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation>Es hat noch niemand geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, what went wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5651,12 +5975,16 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <translation>Melden Sie sich mit einem eigenen API-Client an, der sie anfordert (Einstellungen, Konto).</translation>
     </message>
     <message>
-        <source>An account gives it to Athom’s own apps only. Use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
-        <translation>Ein Konto gibt sie nur Athoms eigenen Apps. Verwenden Sie einen lokalen API-Schlüssel, der sie hat (in der Homey-Web-App: Einstellungen, API-Schlüssel).</translation>
+        <source>An account gives it to Athom’s own apps only. Add a local API key that has it beside the account (page Connection).</source>
+        <translation>Ein Konto gibt es nur den Apps von Athom selbst. Fügen Sie neben dem Konto einen lokalen API-Schlüssel hinzu, der es hat (Seite Verbindung).</translation>
     </message>
     <message>
-        <source>Sign in with an API client of your own that asks for it (Settings, Account), or use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
-        <translation>Melden Sie sich mit einem eigenen API-Client an, der sie anfordert (Einstellungen, Konto), oder verwenden Sie einen lokalen API-Schlüssel, der sie hat (in der Homey-Web-App: Einstellungen, API-Schlüssel).</translation>
+        <source>Add a local API key that has it beside the account (page Connection), or sign in with an API client of your own that asks for it (Settings, Account).</source>
+        <translation>Fügen Sie neben dem Konto einen lokalen API-Schlüssel hinzu, der es hat (Seite Verbindung), oder melden Sie sich mit einem eigenen API-Client an, der darum bittet (Einstellungen, Konto).</translation>
+    </message>
+    <message>
+        <source>The API key beside the account lacks it too. Make one that has it and replace it (page Connection).</source>
+        <translation>Auch dem API-Schlüssel neben dem Konto fehlt es. Erstellen Sie einen, der es hat, und ersetzen Sie ihn (Seite Verbindung).</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6993,14 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Not cleared: %1</source>
         <translation>Nicht gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Senders …</source>
+        <translation>Absender …</translation>
+    </message>
+    <message>
+        <source>Who may write into the timeline</source>
+        <translation>Wer in die Zeitleiste schreiben darf</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +8168,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <translation>%1   %2</translation>
     </message>
     <message>
-        <source>It has not changed since Foyer was started.</source>
-        <translation>Seit dem Start von Foyer nicht geändert.</translation>
-    </message>
-    <message>
         <source>This sign-in may not read flows (homey.flow.readonly).</source>
         <translation>Diese Anmeldung darf keine Flows lesen (homey.flow.readonly).</translation>
     </message>
@@ -7865,6 +8197,10 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Open the flow %1</source>
         <translation>Den Flow %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Foyer has not seen it change yet.</source>
+        <translation>Foyer hat noch keine Änderung gesehen.</translation>
     </message>
 </context>
 <context>

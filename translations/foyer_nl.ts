@@ -961,6 +961,14 @@
         <source>%1 could not be written</source>
         <translation>%1 kon niet worden geschreven</translation>
     </message>
+    <message>
+        <source>Charts cannot be drawn: a part of the program is missing.</source>
+        <translation>Grafieken kunnen niet worden getekend: een deel van het programma ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The table shows the same values. Installing the program again brings the charts back.</source>
+        <translation>De tabel toont dezelfde waarden. Installeer het programma opnieuw om de grafieken terug te krijgen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ChartTable</name>
@@ -3973,6 +3981,117 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     </message>
 </context>
 <context>
+    <name>foyer::KeySection</name>
+    <message>
+        <source>API key beside the account</source>
+        <translation>API-sleutel naast het account</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Some permissions an account gives to Athom’s own apps only. A local API key can have them: make one at my.homey.app (Settings, API Keys, New API Key). Foyer uses it at this Homey alone, only for what the account may not do, and keeps it in your keyring.</source>
+        <translation>Sommige rechten geeft een account alleen aan de apps van Athom zelf. Een lokale API-sleutel kan ze wel hebben: maak er een op my.homey.app (Instellingen, API-sleutels, Nieuwe API-sleutel). Foyer gebruikt hem alleen bij deze Homey, alleen voor wat het account niet mag, en bewaart hem in je sleutelbos.</translation>
+    </message>
+    <message>
+        <source>The Homey does not accept this API key. Check that it was copied completely and belongs to this Homey.</source>
+        <translation>De Homey accepteert deze API-sleutel niet. Controleer of hij volledig is gekopieerd en bij deze Homey hoort.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>Sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>API-sleutel verwijderen</translation>
+    </message>
+    <message>
+        <source>No Homey is open.</source>
+        <translation>Er is geen Homey geopend.</translation>
+    </message>
+    <message>
+        <source>This Homey is not reached through an account: the way in use needs no second key.</source>
+        <translation>Deze Homey wordt niet via een account bereikt: de gebruikte toegang heeft geen tweede sleutel nodig.</translation>
+    </message>
+    <message>
+        <source>This generation of Homey has no API keys.</source>
+        <translation>Deze generatie Homey heeft geen API-sleutels.</translation>
+    </message>
+    <message>
+        <source>There is one, but the keyring does not give it.</source>
+        <translation>Er is er een, maar de sleutelbos geeft hem niet.</translation>
+    </message>
+    <message>
+        <source>Another API key</source>
+        <translation>Andere API-sleutel</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Controleren …</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Replace the API key</source>
+        <translation>API-sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>Add the API key</source>
+        <translation>API-sleutel toevoegen</translation>
+    </message>
+    <message>
+        <source>The Homey has to be connected for this.</source>
+        <translation>Hiervoor moet de Homey verbonden zijn.</translation>
+    </message>
+    <message>
+        <source>There is none for this Homey.</source>
+        <translation>Er is er geen voor deze Homey.</translation>
+    </message>
+    <message>
+        <source>The Homey is asked about it.</source>
+        <translation>De Homey wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>In use.</source>
+        <translation>In gebruik.</translation>
+    </message>
+    <message>
+        <source>In use. It was made by you.</source>
+        <translation>In gebruik. Je hebt hem zelf gemaakt.</translation>
+    </message>
+    <message>
+        <source>In use. It was made by %1: what is done with it is done in that name.</source>
+        <translation>In gebruik. Hij is gemaakt door %1: wat ermee gebeurt, gebeurt op die naam.</translation>
+    </message>
+    <message>
+        <source>The Homey does not accept it any more. Replace or remove it.</source>
+        <translation>De Homey accepteert hem niet meer. Vervang of verwijder hem.</translation>
+    </message>
+    <message>
+        <source>The Homey could not be asked about it.</source>
+        <translation>De Homey kon er niet naar worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>It adds nothing: the account may do all of that already.</source>
+        <translation>Hij voegt niets toe: het account mag dat allemaal al.</translation>
+    </message>
+    <message>
+        <source>It adds: %1</source>
+        <translation>Hij voegt toe: %1</translation>
+    </message>
+</context>
+<context>
     <name>foyer::KindWords</name>
     <message>
         <source>Temperature</source>
@@ -4554,6 +4673,85 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     </message>
 </context>
 <context>
+    <name>foyer::MoodDialog</name>
+    <message>
+        <source>Device</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Take over how everything chosen is now</source>
+        <translation>Alles wat gekozen is overnemen zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Edit mood</source>
+        <translation>Sfeer bewerken</translation>
+    </message>
+    <message>
+        <source>New mood</source>
+        <translation>Nieuwe sfeer</translation>
+    </message>
+    <message>
+        <source>What the mood sets</source>
+        <translation>Wat de sfeer instelt</translation>
+    </message>
+    <message>
+        <source>Nothing is switched by this: only the mood changes.</source>
+        <translation>Hierdoor wordt niets geschakeld: alleen de sfeer verandert.</translation>
+    </message>
+    <message>
+        <source>The Homey keeps it, for everybody at home. Set up the room first: the mood takes over how it is now.</source>
+        <translation>De Homey bewaart hem, voor iedereen in huis. Richt eerst de kamer in: de sfeer neemt over hoe die nu is.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Aanmaken</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nu %1</translation>
+    </message>
+    <message>
+        <source>%1, now %2</source>
+        <translation>%1, nu %2</translation>
+    </message>
+    <message>
+        <source>left out for safety</source>
+        <translation>overgeslagen voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>stays as it is in the mood</source>
+        <translation>blijft in de sfeer zoals het is</translation>
+    </message>
+    <message>
+        <source>Nothing here can be set and read back.</source>
+        <translation>Niets hier kan worden ingesteld en teruggelezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values chosen</source>
+        <translation>%1 van %2 waarden gekozen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::MoodRow</name>
     <message>
         <source>Active</source>
@@ -4594,6 +4792,49 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <source>Set mood %1</source>
         <translation>Sfeer %1 instellen</translation>
     </message>
+    <message>
+        <source>Edit …</source>
+        <translation>Bewerken …</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Verwijderen …</translation>
+    </message>
+    <message>
+        <source>Which flows use it is not known</source>
+        <translation>Welke flows hem gebruiken is niet bekend</translation>
+    </message>
+    <message>
+        <source>No flow uses it</source>
+        <translation>Geen flow gebruikt hem</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>Flow without a name</source>
+        <translation>Flow zonder naam</translation>
+    </message>
+    <message>
+        <source>used by 1 flow</source>
+        <translation>gebruikt door 1 flow</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n flows</source>
+        <translation>
+            <numerusform>gebruikt door %n flow</numerusform>
+            <numerusform>gebruikt door %n flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about mood %1</source>
+        <translation>Meer over sfeer %1</translation>
+    </message>
+    <message>
+        <source>Edit, delete, used by</source>
+        <translation>Bewerken, verwijderen, gebruikt door</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MoodsPage</name>
@@ -4612,10 +4853,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Remember on this computer how the devices of a zone are set</source>
         <translation>Op deze computer onthouden hoe de apparaten van een zone staan</translation>
-    </message>
-    <message>
-        <source>Moods are made in the Homey app. What you make there appears here.</source>
-        <translation>Sferen maak je in de Homey-app. Wat je daar maakt, verschijnt hier.</translation>
     </message>
     <message>
         <source>No zone</source>
@@ -4659,6 +4896,53 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was made.</source>
+        <translation>Sfeer “%1” is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not made:</source>
+        <translation>Sfeer “%1” is niet gemaakt:</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was changed.</source>
+        <translation>Sfeer “%1” is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not changed:</source>
+        <translation>Sfeer “%1” is niet gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Delete the mood “%1”?</source>
+        <translation>Sfeer “%1” verwijderen?</translation>
+    </message>
+    <message>
+        <source>A flow uses it.</source>
+        <translation>Een flow gebruikt hem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows use it.</source>
+        <translation>
+            <numerusform>%n flow gebruikt hem.</numerusform>
+            <numerusform>%n flows gebruiken hem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood “%1” was deleted.</source>
+        <translation>Sfeer “%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Mood “%1” was not deleted:</source>
+        <translation>Sfeer “%1” is niet verwijderd:</translation>
+    </message>
+    <message>
+        <source>New mood …</source>
+        <translation>Nieuwe sfeer …</translation>
+    </message>
+    <message>
+        <source>What you make here or in the Homey app appears here.</source>
+        <translation>Wat je hier of in de Homey-app maakt, verschijnt hier.</translation>
     </message>
 </context>
 <context>
@@ -4931,6 +5215,46 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Own path</source>
         <translation>Eigen pad</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::OwnersDialog</name>
+    <message>
+        <source>Who may write here</source>
+        <translation>Wie hier mag schrijven</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Afzender</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoons</translation>
+    </message>
+    <message>
+        <source>For everybody at home. What a sender wrote already stays.</source>
+        <translation>Voor iedereen in huis. Wat een afzender al schreef, blijft.</translation>
+    </message>
+    <message>
+        <source>The Homey is not connected.</source>
+        <translation>De Homey is niet verbonden.</translation>
+    </message>
+    <message>
+        <source>Asking the Homey …</source>
+        <translation>De Homey wordt gevraagd …</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet.</source>
+        <translation>Er heeft nog niemand geschreven.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, what went wrong</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5651,12 +5975,16 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <translation>Meld je aan met een eigen API-client die erom vraagt (Instellingen, Account).</translation>
     </message>
     <message>
-        <source>An account gives it to Athom’s own apps only. Use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
-        <translation>Een account geeft ze alleen aan Athoms eigen apps. Gebruik een lokale API-sleutel die ze heeft (in de webapp van Homey: Instellingen, API-sleutels).</translation>
+        <source>An account gives it to Athom’s own apps only. Add a local API key that has it beside the account (page Connection).</source>
+        <translation>Een account geeft het alleen aan de apps van Athom zelf. Voeg naast het account een lokale API-sleutel toe die het heeft (pagina Verbinding).</translation>
     </message>
     <message>
-        <source>Sign in with an API client of your own that asks for it (Settings, Account), or use a local API key that has it (in the Homey web app: Settings, API Keys).</source>
-        <translation>Meld je aan met een eigen API-client die erom vraagt (Instellingen, Account), of gebruik een lokale API-sleutel die ze heeft (in de webapp van Homey: Instellingen, API-sleutels).</translation>
+        <source>Add a local API key that has it beside the account (page Connection), or sign in with an API client of your own that asks for it (Settings, Account).</source>
+        <translation>Voeg naast het account een lokale API-sleutel toe die het heeft (pagina Verbinding), of meld je aan met een eigen API-client die erom vraagt (Instellingen, Account).</translation>
+    </message>
+    <message>
+        <source>The API key beside the account lacks it too. Make one that has it and replace it (page Connection).</source>
+        <translation>De API-sleutel naast het account heeft het ook niet. Maak er een die het heeft en vervang hem (pagina Verbinding).</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +6993,14 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Not cleared: %1</source>
         <translation>Niet gewist: %1</translation>
+    </message>
+    <message>
+        <source>Senders …</source>
+        <translation>Afzenders …</translation>
+    </message>
+    <message>
+        <source>Who may write into the timeline</source>
+        <translation>Wie in de tijdlijn mag schrijven</translation>
     </message>
 </context>
 <context>
@@ -7832,10 +8168,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <translation>%1   %2</translation>
     </message>
     <message>
-        <source>It has not changed since Foyer was started.</source>
-        <translation>Niet veranderd sinds Foyer is gestart.</translation>
-    </message>
-    <message>
         <source>This sign-in may not read flows (homey.flow.readonly).</source>
         <translation>Deze aanmelding mag geen flows lezen (homey.flow.readonly).</translation>
     </message>
@@ -7865,6 +8197,10 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Open the flow %1</source>
         <translation>De flow %1 openen</translation>
+    </message>
+    <message>
+        <source>Foyer has not seen it change yet.</source>
+        <translation>Foyer heeft het nog niet zien veranderen.</translation>
     </message>
 </context>
 <context>
