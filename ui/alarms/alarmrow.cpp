@@ -5,14 +5,13 @@
 
 #include "ui/alarms/alarmwords.h"
 #include "ui/frame/text.h"
-#include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cardface.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/roundbutton.h"
 #include "ui/widgets/switchcontrol.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QPushButton>
 
 namespace foyer {
@@ -96,13 +95,7 @@ void AlarmRow::show(const Alarm &alarm, const AlarmWords &words, const QDateTime
 
 void AlarmRow::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = coloursFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.border, 1));
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radiusLarge,
-                            Theme::radiusLarge);
+    paintCardFace(*this);
 }
 
 } // namespace foyer

@@ -7,6 +7,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/batterygauge.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -34,24 +35,14 @@ BatteryTable::BatteryTable(BatteriesList &list, QWidget *parent)
 {
     setObjectName(QStringLiteral("batteryTable"));
     setAccessibleName(tr("Batteries"));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    setUpPlainTable(*this, RowDelegate::rowHeight(fontMetrics()));
     setAlternatingRowColors(true);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
     setTextElideMode(Qt::ElideRight);
     setVerticalScrollMode(ScrollPerPixel);
     setItemDelegate(new BatteryDelegate(this));
     setModel(&list);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicator(BatteryModel::Level, Qt::AscendingOrder);
     setSortingEnabled(true);
     connect(this, &QTableView::doubleClicked, this, &BatteryTable::open);

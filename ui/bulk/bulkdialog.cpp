@@ -9,12 +9,10 @@
 #include "ui/bulk/bulkrun.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
-#include "ui/theme/style.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/listquestion.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace foyer {
@@ -71,41 +69,20 @@ BulkDialog::BulkDialog(Program &program, const UiWords &words, const QList<BulkI
 
 void BulkDialog::build(const QString &title, const QString &name)
 {
-    setObjectName(name + QStringLiteral("Dialog"));
     setWindowTitle(tr("Change several devices"));
     setMinimumWidth(DialogWidth);
-    auto *question = new PlainLabel(title, this);
-    question->setObjectName(name + QStringLiteral("Question"));
-    question->setFont(Theme::font(Theme::FontRole::Heading, font()));
-    question->setWordWrap(true);
-    m_status->setObjectName(name + QStringLiteral("Status"));
-    m_status->setSecondary(true);
-    m_status->setWordWrap(true);
-    m_list->setObjectName(name + QStringLiteral("List"));
-    m_confirm->setObjectName(name + QStringLiteral("Confirm"));
-    m_cancel->setObjectName(name + QStringLiteral("Cancel"));
     m_retry->setObjectName(name + QStringLiteral("Retry"));
     m_undo->setObjectName(name + QStringLiteral("Undo"));
     m_close->setObjectName(name + QStringLiteral("Close"));
     m_confirm->setText(confirmText());
-    setPrimary(m_confirm);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(2));
-    buttons->addWidget(m_retry);
-    buttons->addWidget(m_undo);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
-    buttons->addWidget(m_close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(5), Theme::spacing(5), Theme::spacing(5),
-                               Theme::spacing(5));
-    layout->setSpacing(Theme::spacing(3));
-    layout->addWidget(question);
-    layout->addWidget(m_status);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
+    layOut({new PlainLabel(title, this),
+            m_status,
+            m_list,
+            m_confirm,
+            m_cancel,
+            {m_retry, m_undo},
+            {m_close}},
+           *this, name);
     const int rows = qBound(FewestRows, m_list->count(), MostRows);
     m_list->setMinimumHeight(FewestRows * BulkDelegate::rowHeight);
     resize(DialogWidth, sizeHint().height() + (rows - FewestRows) * BulkDelegate::rowHeight);

@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -40,15 +41,9 @@ ChartPane::ChartPane(const QString &name, const QString &accessibleName, QWidget
     m_table->setObjectName(name + QStringLiteral("Table"));
     m_table->setAccessibleName(tr("%1, as a table").arg(accessibleName));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    setUpPlainTable(*m_table, Theme::controlHeight);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::controlHeight);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(valueWidth);
     m_stack->addWidget(m_chart);
     m_stack->addWidget(m_table);

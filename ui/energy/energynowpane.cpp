@@ -6,19 +6,16 @@
 #include "homey/energyreports.h"
 #include "homey/home.h"
 #include "homey/powernow.h"
+#include "ui/energy/consumerscard.h"
 #include "ui/energy/energywords.h"
 #include "ui/energy/figurerow.h"
 #include "ui/frame/words.h"
-#include "ui/home/homecard.h"
-#include "ui/home/powerrows.h"
-#include "ui/home/rowlist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -55,53 +52,28 @@ EnergyNowPane::EnergyNowPane(const Home &home, PowerNow &power, const EnergyRepo
     , m_words(words)
     , m_figures(new FigureRow(this))
     , m_nothing(new EmptyState(QStringLiteral("energy"), QString(), this))
+    , m_deviceCard(new ConsumersCard(home, QStringLiteral("energyDevices"), tr("By device"),
+                                     m_devices, this))
+    , m_zoneCard(
+          new ConsumersCard(home, QStringLiteral("energyZones"), tr("By zone"), m_zones, this))
 {
-    m_deviceCard = buildList(QStringLiteral("energyDevices"), tr("By device"), m_devices);
-    m_zoneCard = buildList(QStringLiteral("energyZones"), tr("By zone"), m_zones);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(Theme::spacing(3));
     lists->addWidget(m_deviceCard, 3, Qt::AlignTop);
     lists->addWidget(m_zoneCard, 2, Qt::AlignTop);
     m_nothing->setObjectName(QStringLiteral("energyNothing"));
-    for (QWidget *each : {m_deviceCard, m_zoneCard, static_cast<QWidget *>(m_nothing)})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_deviceCard, m_zoneCard, m_nothing})
         each->hide(); // until there is a report
-    auto *inside = new QWidget(this);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, Theme::spacing(2), Theme::spacing(4));
-    column->setSpacing(Theme::spacing(3));
+    QVBoxLayout *column = fillWithScrollColumn(*this);
     column->addWidget(m_figures);
     column->addLayout(lists);
     column->addWidget(m_nothing);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    for (const ConsumersCard *card : {m_deviceCard, m_zoneCard})
+        connect(card, &ConsumersCard::deviceActivated, this, &EnergyNowPane::deviceActivated);
     connect(&power, &PowerNow::changed, this, &EnergyNowPane::refresh);
     connect(&reports, &EnergyReports::changed, this, &EnergyNowPane::refresh);
     refresh();
-}
-
-QWidget *EnergyNowPane::buildList(const QString &name, const QString &title, EnergyBars &model)
-{
-    auto *card = new HomeCard(QStringLiteral("energy"), title, this);
-    auto *list = new RowList(card);
-    list->setObjectName(name);
-    list->setAccessibleName(title);
-    list->setItemDelegate(new PowerRowDelegate(list));
-    list->setRowHeight(PowerRowDelegate::height(list->fontMetrics()));
-    list->setModel(&model);
-    connect(list, &RowList::opened, this, [this](const QModelIndex &index) {
-        const QString id = index.data(PowerRows::DeviceIdRole).toString();
-        if (m_home.device(id))
-            Q_EMIT deviceActivated(id);
-    });
-    card->content()->addWidget(list);
-    return card;
 }
 
 void EnergyNowPane::refresh()

@@ -9,6 +9,7 @@
 
 namespace foyer {
 
+class ConsumersCard;
 class EmptyState;
 class EnergyReports;
 class FigureRow;
@@ -35,7 +36,6 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] QWidget *buildList(const QString &name, const QString &title, EnergyBars &model);
 
     const Home &m_home;
     PowerNow &m_power;
@@ -44,7 +44,7 @@ private:
     EnergyBars m_devices, m_zones;
     FigureRow *m_figures;
     EmptyState *m_nothing;
-    QWidget *m_deviceCard = nullptr, *m_zoneCard = nullptr;
+    ConsumersCard *m_deviceCard, *m_zoneCard;
 };
 
 } // namespace foyer

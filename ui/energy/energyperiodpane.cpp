@@ -6,22 +6,19 @@
 #include "homey/energyreports.h"
 #include "homey/home.h"
 #include "ui/charts/chartpane.h"
+#include "ui/energy/consumerscard.h"
 #include "ui/energy/energywords.h"
 #include "ui/energy/figurerow.h"
 #include "ui/frame/words.h"
-#include "ui/home/homecard.h"
-#include "ui/home/powerrows.h"
-#include "ui/home/rowlist.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/scrollcolumn.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace foyer {
 
@@ -82,37 +79,16 @@ void EnergyPeriodPane::buildContent()
     head->addWidget(m_progress, 1);
     m_chart->setFixedHeight(chartHeight);
     m_chart->showKey();
-    auto *card = new HomeCard(QStringLiteral("energy"), tr("By device"), this);
+    auto *card = new ConsumersCard(m_home, QStringLiteral("energyConsumers"), tr("By device"),
+                                   m_devices, this);
     m_list = card;
-    auto *list = new RowList(card);
-    list->setObjectName(QStringLiteral("energyConsumers"));
-    list->setAccessibleName(tr("By device"));
-    list->setItemDelegate(new PowerRowDelegate(list));
-    list->setRowHeight(PowerRowDelegate::height(list->fontMetrics()));
-    list->setModel(&m_devices);
-    connect(list, &RowList::opened, this, [this](const QModelIndex &index) {
-        const QString id = index.data(PowerRows::DeviceIdRole).toString();
-        if (m_home.device(id))
-            Q_EMIT deviceActivated(id);
-    });
-    card->content()->addWidget(list);
-    auto *inside = new QWidget(this);
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(0, 0, Theme::spacing(2), Theme::spacing(4));
-    column->setSpacing(Theme::spacing(3));
+    connect(card, &ConsumersCard::deviceActivated, this, &EnergyPeriodPane::deviceActivated);
+    QVBoxLayout *column = fillWithScrollColumn(*this);
     column->addLayout(head);
     column->addWidget(m_figures);
     column->addWidget(m_chart);
     column->addWidget(card);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(inside);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
 }
 
 void EnergyPeriodPane::show(EnergyPeriod period)

@@ -5,6 +5,7 @@
 
 #include "ui/theme/colours.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cardface.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -55,16 +56,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const Colours &colours = coloursFor(palette());
-        painter.setPen(QPen(colours.border, 1));
-        painter.setBrush(colours.surface);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radiusLarge,
-                                Theme::radiusLarge);
-    }
+    void paintEvent(QPaintEvent *) override { paintCardFace(*this); }
 
 private:
     PlainLabel *m_name, *m_text, *m_note;

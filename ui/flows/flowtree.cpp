@@ -5,13 +5,11 @@
 
 #include "homey/flows.h"
 #include "ui/flows/flowlist.h"
-#include "ui/theme/colours.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/foldarrow.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 #include <algorithm>
 
@@ -168,24 +166,7 @@ void FlowTree::resizeEvent(QResizeEvent *event)
 
 void FlowTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool isSelected = selectionModel()->isSelected(index);
-    const bool isStrong = isSelected && hasFocus();
-    if (isSelected)
-        painter->fillRect(rect, isStrong ? palette().color(QPalette::Highlight)
-                                         : blended(coloursFor(palette()).surface,
-                                                   coloursFor(palette()).accent, 0.14));
-    if (!FlowList::isFolder(index))
-        return;
-    const QString folded =
-        isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-    const QColor ink = isStrong ? palette().color(QPalette::HighlightedText)
-                                : QColor(coloursFor(palette()).textMuted);
-    const QPixmap arrow = tintedPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : folded,
-                                       16, ink, devicePixelRatioF());
-    // Beside the name, at the end of the room for the branches.
-    const int x =
-        isRightToLeft() ? rect.left() + Theme::spacing(1) : rect.right() - Theme::spacing(1) - 15;
-    painter->drawPixmap(x, rect.center().y() - 8, arrow);
+    paintRowFoldArrow(*this, *painter, rect, index, FlowList::isFolder(index));
 }
 
 } // namespace foyer

@@ -6,13 +6,11 @@
 #include "homey/flows.h"
 #include "ui/frame/words.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/style.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/listquestion.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -33,7 +31,6 @@ SwitchFlowsDialog::SwitchFlowsDialog(Flows &flows, const UiWords &words, const Q
     , m_confirm(new QPushButton(on ? tr("Switch on") : tr("Switch off"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    setObjectName(QStringLiteral("switchFlowsDialog"));
     setWindowTitle(on ? tr("Switch flows on") : tr("Switch flows off"));
     setMinimumWidth(DialogWidth);
     QList<const Flow *> wanted;
@@ -58,18 +55,9 @@ SwitchFlowsDialog::SwitchFlowsDialog(Flows &flows, const UiWords &words, const Q
         count == 1 ? (on ? tr("Switch on one flow of “%1”?") : tr("Switch off one flow of “%1”?"))
         : on       ? tr("Switch on %n flows of “%1”?", nullptr, count)
                    : tr("Switch off %n flows of “%1”?", nullptr, count);
-    auto *question = new PlainLabel(ask.arg(folder), this);
-    question->setObjectName(QStringLiteral("switchFlowsQuestion"));
-    question->setFont(Theme::font(Theme::FontRole::Heading, font()));
-    question->setWordWrap(true);
-    m_status->setObjectName(QStringLiteral("switchFlowsStatus"));
-    m_status->setSecondary(true);
-    m_status->setWordWrap(true);
-    m_list->setObjectName(QStringLiteral("switchFlowsList"));
     m_list->setAccessibleName(tr("Flows"));
-    m_confirm->setObjectName(QStringLiteral("switchFlowsConfirm"));
-    m_cancel->setObjectName(QStringLiteral("switchFlowsCancel"));
-    setPrimary(m_confirm);
+    layOut({new PlainLabel(ask.arg(folder), this), m_status, m_list, m_confirm, m_cancel}, *this,
+           QStringLiteral("switchFlows"));
     const int left = int(ids.size()) - count;
     if (left == 1)
         m_status->setText(on ? tr("One is on already.") : tr("One is off already."));
@@ -78,19 +66,6 @@ SwitchFlowsDialog::SwitchFlowsDialog(Flows &flows, const UiWords &words, const Q
                              : tr("%n are off already.", nullptr, left));
     m_status->setVisible(left > 0);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(2));
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(5), Theme::spacing(5), Theme::spacing(5),
-                               Theme::spacing(5));
-    layout->setSpacing(Theme::spacing(3));
-    layout->addWidget(question);
-    layout->addWidget(m_status);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
     connect(m_confirm, &QPushButton::clicked, this, &SwitchFlowsDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&flows, &Flows::switched, this, &SwitchFlowsDialog::settled);

@@ -6,11 +6,11 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cardface.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -90,13 +90,7 @@ void HomeCard::updateIcon()
 
 void HomeCard::paintEvent(QPaintEvent *)
 {
-    const Colours &colours = coloursFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colours.border, 1));
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radiusLarge,
-                            Theme::radiusLarge);
+    paintCardFace(*this);
 }
 
 } // namespace foyer

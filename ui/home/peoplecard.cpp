@@ -4,14 +4,12 @@
 #include "ui/home/peoplecard.h"
 
 #include "homey/people.h"
-#include "ui/frame/words.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -122,9 +120,7 @@ void PersonRow::paintEvent(QPaintEvent *)
 }
 
 PeopleCard::PeopleCard(People &people, const UiWords &words, QWidget *parent)
-    : HomeCard(QStringLiteral("user"), tr("Who is home"), parent)
-    , m_people(people)
-    , m_words(words)
+    : WhoIsHomeCard(QStringLiteral("user"), people, words, parent)
 {
     setObjectName(QStringLiteral("peopleCard"));
     connect(&people, &People::changed, this, &PeopleCard::refresh);
@@ -133,32 +129,8 @@ PeopleCard::PeopleCard(People &people, const UiWords &words, QWidget *parent)
 
 void PeopleCard::refresh()
 {
-    // A handful of people: made anew when one of them comes or goes.
-    if (m_rows) {
-        content()->removeWidget(m_rows);
-        m_rows->hide();
-        m_rows->deleteLater();
-    }
-    m_rows = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_rows);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    int here = 0, known = 0;
-    for (const User &user : m_people.users()) {
-        const PersonRow::Where where = PersonRow::whereOf(user);
-        const QString name = user.name.isEmpty() ? tr("Somebody") : plain(user.name, 80);
-        layout->addWidget(new PersonRow(name, where, m_rows));
-        known += where == PersonRow::Where::Unknown ? 0 : 1;
-        here += where == PersonRow::Where::Home || where == PersonRow::Where::Asleep ? 1 : 0;
-    }
-    content()->addWidget(m_rows);
-    m_rows->show();
-    const bool isTold = !m_people.users().empty();
-    setVisible(isTold);
-    setNote(known == 0
-                ? QString()
-                : tr("%1 of %2", "people at home")
-                      .arg(m_words.locale().toString(here), m_words.locale().toString(known)));
+    showPeople({}, {});
+    setVisible(!people().users().empty());
 }
 
 } // namespace foyer

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "homey/user.h"
-#include "ui/home/homecard.h"
+#include "ui/home/whoishomecard.h"
 
 namespace foyer {
 
@@ -12,7 +12,7 @@ class People;
 class UiWords;
 
 /// Who is at home, away or asleep. Not there when the hub does not say.
-class PeopleCard : public HomeCard
+class PeopleCard : public WhoIsHomeCard
 {
     Q_OBJECT
 
@@ -21,10 +21,6 @@ public:
 
 private:
     void refresh();
-
-    People &m_people;
-    const UiWords &m_words;
-    QWidget *m_rows = nullptr;
 };
 
 /// One person: initials in a circle, the name, and where in words.

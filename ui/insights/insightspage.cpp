@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/rowskeleton.h"
@@ -186,15 +187,7 @@ void InsightsPage::buildContent()
     m_legendView->setAccessibleName(tr("Figures of the chosen logs"));
     m_legendView->setModel(m_legend);
     m_legendView->setItemDelegate(new RowDelegate(m_legendView));
-    m_legendView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_legendView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_legendView->setTabKeyNavigation(false);
-    m_legendView->setShowGrid(false);
-    m_legendView->setWordWrap(false);
-    m_legendView->setFrameShape(QFrame::NoFrame);
-    m_legendView->verticalHeader()->hide();
-    m_legendView->verticalHeader()->setDefaultSectionSize(Theme::controlHeight);
-    m_legendView->horizontalHeader()->setHighlightSections(false);
+    setUpPlainTable(*m_legendView, Theme::controlHeight);
     m_legendView->horizontalHeader()->setDefaultSectionSize(figureWidth);
     m_legendView->horizontalHeader()->setSectionResizeMode(InsightsLegend::Name,
                                                            QHeaderView::Stretch);

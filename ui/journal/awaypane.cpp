@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QHeaderView>
 #include <QStackedWidget>
@@ -55,19 +56,9 @@ void AwayPane::buildTable()
     m_table->setObjectName(QStringLiteral("awayTable"));
     m_table->setAccessibleName(tr("Changes while away"));
     m_table->setModel(&m_list);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    setUpPlainTable(*m_table, Theme::controlHeight + Theme::spacing(2));
     m_table->setIconSize(QSize(Theme::iconSize, Theme::iconSize));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::controlHeight + Theme::spacing(2));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(Theme::spacing(12));
     header->resizeSection(AwayList::Zone, ZoneWidth);
     header->resizeSection(AwayList::Time, TimeWidth);

@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segmented.h"
 
@@ -151,19 +152,9 @@ void JournalPage::buildTable()
     m_table->setModel(m_list);
     m_table->setItemDelegate(delegate);
     m_table->setMouseTracking(true); // the button lights up under the pointer
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    setUpPlainTable(*m_table, Theme::controlHeight + Theme::spacing(2));
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::controlHeight + Theme::spacing(2));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(Theme::spacing(12));
     header->resizeSection(JournalModel::Time, TimeWidth);
     header->resizeSection(JournalModel::Change, ChangeWidth);

@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QClipboard>
@@ -114,18 +115,10 @@ void LogsPage::buildTable()
     m_table->setAccessibleName(tr("Log"));
     m_table->setModel(m_list);
     m_table->setItemDelegate(new LogDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setUpPlainTable(*m_table, LogDelegate::rowHeight(fontMetrics()));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setMinimumSectionSize(0);
-    m_table->verticalHeader()->setDefaultSectionSize(LogDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const auto width = [this](const QString &widest) {
         return m_table->fontMetrics().horizontalAdvance(widest) + Theme::spacing(5);

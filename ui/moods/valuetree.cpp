@@ -4,12 +4,10 @@
 #include "ui/moods/valuetree.h"
 
 #include "ui/frame/text.h"
-#include "ui/theme/colours.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/foldarrow.h"
 
 #include <QHeaderView>
-#include <QPainter>
 #include <QSignalBlocker>
 
 namespace foyer {
@@ -50,20 +48,7 @@ ValueTree::ValueTree(const QStringList &headings, QWidget *parent)
 
 void ValueTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    const bool isSelected = selectionModel()->isSelected(index);
-    const Colours &colours = coloursFor(palette());
-    if (isSelected)
-        painter->fillRect(rect, hasFocus() ? palette().color(QPalette::Highlight)
-                                           : blended(colours.surface, colours.accent, 0.14));
-    if (index.parent().isValid())
-        return;
-    const QColor ink =
-        isSelected && hasFocus() ? palette().color(QPalette::HighlightedText) : colours.textMuted;
-    const QString folded =
-        isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-    painter->drawPixmap(rect.center() - QPoint(8, 8),
-                        tintedPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : folded,
-                                     16, ink, devicePixelRatioF()));
+    paintRowFoldArrow(*this, *painter, rect, index, !index.parent().isValid());
 }
 
 void ValueDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "homey/user.h"
-#include "ui/home/homecard.h"
+#include "ui/home/whoishomecard.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -17,7 +16,7 @@ class UiWords;
 
 /// Everybody who lives here, at home, asleep or away, and since when where that was seen happening.
 /// Changes nobody.
-class ResidentsCard : public HomeCard
+class ResidentsCard : public WhoIsHomeCard
 {
     Q_OBJECT
 
@@ -35,11 +34,8 @@ private:
     void remember();
     [[nodiscard]] QString whyNone() const;
 
-    People &m_people;
     const HubLink &m_link;
-    const UiWords &m_words;
     QMap<QString, Seen> m_seen;
-    QWidget *m_rows = nullptr;
 };
 
 } // namespace foyer

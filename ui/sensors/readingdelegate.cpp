@@ -6,8 +6,8 @@
 #include "ui/sensors/readingtree.h"
 #include "ui/sensors/trends.h"
 #include "ui/theme/colours.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/foldarrow.h"
 #include "ui/widgets/sparkpaint.h"
 
 #include <QPainter>
@@ -76,20 +76,7 @@ void ReadingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 void ReadingTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
-    if (index.parent().isValid())
-        return;
-    const bool isSelected = selectionModel()->isSelected(index) && hasFocus();
-    const QColor ink = isSelected ? palette().color(QPalette::HighlightedText)
-                                  : QColor(coloursFor(palette()).textMuted);
-    if (selectionModel()->isSelected(index))
-        painter->fillRect(rect, hasFocus() ? palette().color(QPalette::Highlight)
-                                           : blended(coloursFor(palette()).surface,
-                                                     coloursFor(palette()).accent, 0.14));
-    const QString folded =
-        isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
-    const QPixmap arrow = tintedPixmap(isExpanded(index) ? QStringLiteral("chevron-down") : folded,
-                                       16, ink, devicePixelRatioF());
-    painter->drawPixmap(rect.center() - QPoint(8, 8), arrow);
+    paintRowFoldArrow(*this, *painter, rect, index, !index.parent().isValid());
 }
 
 } // namespace foyer

@@ -4,9 +4,9 @@
 #include "ui/settings/section.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/cardface.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace foyer {
@@ -50,16 +50,9 @@ void Section::addField(const QString &title, QWidget *field)
     m_body->addLayout(row);
 }
 
-void Section::paintEvent(QPaintEvent *event)
+void Section::paintEvent(QPaintEvent *)
 {
-    Q_UNUSED(event)
-    const Colours &colours = coloursFor(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colours.border);
-    painter.setBrush(colours.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radiusLarge,
-                            Theme::radiusLarge);
+    paintCardFace(*this);
 }
 
 } // namespace foyer

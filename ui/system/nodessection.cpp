@@ -6,6 +6,7 @@
 #include "ui/frame/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/rowdelegate.h"
 
 #include <QHeaderView>
@@ -31,16 +32,8 @@ NodesSection::NodesSection(const QString &heading, const QString &name, const Sy
     m_table->setAccessibleName(heading);
     m_table->setHorizontalHeaderLabels({tr("Node"), tr("Model"), tr("State"), tr("Last seen")});
     m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
+    setUpPlainTable(*m_table, RowDelegate::rowHeight(fontMetrics()));
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(Name, QHeaderView::Stretch);

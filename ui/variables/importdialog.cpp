@@ -6,13 +6,11 @@
 #include "homey/variablewriter.h"
 #include "ui/frame/words.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/style.h"
-#include "ui/theme/theme.h"
+#include "ui/widgets/listquestion.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QListWidget>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -72,21 +70,11 @@ ImportDialog::ImportDialog(VariableWriter &writer, const UiWords &words,
 
 void ImportDialog::build()
 {
-    setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Import variables"));
     resize(DialogWidth, DialogHeight);
-    m_question->setObjectName(QStringLiteral("importQuestion"));
-    m_question->setFont(Theme::font(Theme::FontRole::Heading, font()));
-    m_question->setWordWrap(true);
-    m_status->setObjectName(QStringLiteral("importStatus"));
-    m_status->setSecondary(true);
-    m_status->setWordWrap(true);
-    m_list->setObjectName(QStringLiteral("importList"));
+    layOut({m_question, m_status, m_list, m_confirm, m_cancel}, *this, QStringLiteral("import"));
     m_list->setAccessibleName(tr("Variables in the file"));
     m_list->setWordWrap(true);
-    m_confirm->setObjectName(QStringLiteral("importConfirm"));
-    m_cancel->setObjectName(QStringLiteral("importCancel"));
-    setPrimary(m_confirm);
     for (const VariableImport &item : std::as_const(m_items)) {
         const QString icon = item.kind == Kind::Change     ? QStringLiteral("edit")
                              : item.kind == Kind::Create   ? QStringLiteral("plus")
@@ -105,19 +93,6 @@ void ImportDialog::build()
                                m_words.locale().toString(count(Kind::Unusable)),
                                m_words.locale().toString(count(Kind::Same))));
     m_confirm->setEnabled(changes > 0);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Theme::spacing(2));
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_confirm);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::spacing(5), Theme::spacing(5), Theme::spacing(5),
-                               Theme::spacing(5));
-    layout->setSpacing(Theme::spacing(3));
-    layout->addWidget(m_question);
-    layout->addWidget(m_status);
-    layout->addWidget(m_list, 1);
-    layout->addLayout(buttons);
     connect(m_confirm, &QPushButton::clicked, this, &ImportDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     m_cancel->setFocus();

@@ -19,6 +19,7 @@
 #include "ui/variables/variabletools.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAction>
@@ -151,21 +152,12 @@ void VariablesPage::buildTable()
     m_table->setAccessibleName(tr("Variables"));
     m_table->setModel(m_list);
     m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    setUpPlainTable(*m_table, Theme::controlHeight + 4);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(VariableModel::Name, Qt::AscendingOrder);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::controlHeight + 4);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->resizeSection(VariableModel::Name, NameWidth);
     header->resizeSection(VariableModel::Type, TypeWidth);

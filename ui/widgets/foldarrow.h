@@ -15,4 +15,9 @@ namespace foyer {
 void paintFoldArrow(const QTreeView &tree, QPainter &painter, const QRect &rect,
                     const QModelIndex &index);
 
+/// The same in a tree whose rows look chosen from edge to edge (RowDelegate): the face of the row
+/// goes on below the arrow, which is muted. Without `isFolding` the face alone.
+void paintRowFoldArrow(const QTreeView &tree, QPainter &painter, const QRect &rect,
+                       const QModelIndex &index, bool isFolding);
+
 } // namespace foyer

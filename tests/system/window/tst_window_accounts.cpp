@@ -12,20 +12,8 @@ class TestWindowAccounts : public TwoAccounts
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_opened.clear();
-        for (const char *scheme : {"http", "https"})
-            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "openedInBrowser");
-        m_world = std::make_unique<World>();
-    }
-
-    void cleanup()
-    {
-        m_world.reset();
-        for (const char *scheme : {"http", "https"})
-            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aSecondAccountIsAddedWithoutTouchingTheFirst()
     {

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "system/window/world.h"
+#include "system/window/browserdoor.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
-#include <QDesktopServices>
-#include <QFile>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QMenu>
@@ -18,28 +16,13 @@ using namespace foyer;
 using namespace foyer::test;
 
 /// In through the doors, staying signed in, and out again leaving nothing behind.
-class TestWindowSignIn : public QObject
+class TestWindowSignIn : public BrowserDoor
 {
     Q_OBJECT
 
-public Q_SLOTS:
-    void openedInBrowser(const QUrl &url) { m_opened.append(url); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_opened.clear();
-        for (const char *scheme : {"http", "https"})
-            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "openedInBrowser");
-        m_world = std::make_unique<World>();
-    }
-
-    void cleanup()
-    {
-        m_world.reset();
-        for (const char *scheme : {"http", "https"})
-            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aFreshStartShowsThreeDoors()
     {
@@ -243,16 +226,6 @@ private:
         QTest::mouseClick(m_world->seen<QPushButton>(QStringLiteral("signOutConfirm")),
                           Qt::LeftButton);
     }
-
-    [[nodiscard]] QByteArray settingsText() const
-    {
-        m_world->settings->save();
-        QFile file(m_world->settings->file());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<World> m_world;
-    QList<QUrl> m_opened;
 };
 
 QTEST_MAIN(TestWindowSignIn)

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "system/window/world.h"
+#include "system/window/browserdoor.h"
 #include "ui/frame/connectionchip.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAbstractItemView>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
@@ -25,12 +23,9 @@ inline constexpr char secondMail[] = "neighbour@foyer.example";
 
 /// The window and two simulated accounts: the first may use the first hub, the second the second.
 /// Signs in as a person would, with the browser, whose part the simulator plays.
-class TwoAccounts : public QObject
+class TwoAccounts : public BrowserDoor
 {
     Q_OBJECT
-
-public Q_SLOTS:
-    void openedInBrowser(const QUrl &url) { m_opened.append(url); }
 
 protected:
     [[nodiscard]] sim::HubInfo hub(int index) const { return m_world->simulator.hubs().at(index); }
@@ -205,16 +200,6 @@ protected:
     {
         return QDir(homesFolder()).entryList({QStringLiteral("*.home")}, QDir::Files);
     }
-
-    [[nodiscard]] QByteArray settingsText() const
-    {
-        m_world->settings->save();
-        QFile file(m_world->settings->file());
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    std::unique_ptr<World> m_world;
-    QList<QUrl> m_opened;
 };
 
 } // namespace foyer::test

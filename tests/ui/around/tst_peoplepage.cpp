@@ -100,11 +100,11 @@ void TestPeoplePage::whatFailedGoesBack()
 void TestPeoplePage::sinceWhenIsKnownOnceItWasSeen()
 {
     open();
-    QVERIFY(!m_on->find<QLabel>("residentSince"));
+    QVERIFY(!m_on->find<QLabel>("personRemark"));
     m_on->world.control("presence", {{QStringLiteral("user"), QStringLiteral("Bo")},
                                      {QStringLiteral("present"), true}});
-    QTRY_VERIFY(m_on->find<QLabel>("residentSince"));
-    QVERIFY(text("residentSince").startsWith(QLatin1String("since ")));
+    QTRY_VERIFY(m_on->find<QLabel>("personRemark"));
+    QVERIFY(text("personRemark").startsWith(QLatin1String("since ")));
 }
 
 void TestPeoplePage::theWeatherFollowsTheHub()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/pageprogram.h"
-#include "system/window/world.h"
+#include "system/window/pageinwindow.h"
 #include "ui/console/answerview.h"
 #include "ui/console/operationlist.h"
 #include "ui/widgets/searchfield.h"
@@ -11,12 +11,9 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QJsonArray>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -24,13 +21,13 @@ using namespace foyer;
 using namespace foyer::test;
 
 /// The console in the real window, down to what the simulated hub received.
-class tst_ConsolePage : public QObject
+class tst_ConsolePage : public QObject, protected PageInWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_world = std::make_unique<World>(); }
-    void cleanup() { m_world.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anOperationIsChosenFilledInAndSent();
     void theSearchFindsOperationsByPathAndName();
@@ -46,29 +43,19 @@ private Q_SLOTS:
     void nothingIsSentWithoutAConnection();
 
 private:
-    bool open()
-    {
-        if (!m_world->goHome())
-            return false;
-        m_world->window->showPage(QStringLiteral("console"));
-        return list() && send();
-    }
+    bool open() { return openPage("console") && list() && send(); }
     [[nodiscard]] OperationList *list() const
     {
-        return m_world->find<OperationList>(QStringLiteral("operationList"));
+        return find<OperationList>(QStringLiteral("operationList"));
     }
     [[nodiscard]] QPushButton *send() const
     {
-        return m_world->find<QPushButton>(QStringLiteral("callSend"));
-    }
-    [[nodiscard]] QString text(const char *label) const
-    {
-        return m_world->find<QLabel>(QString::fromLatin1(label))->text();
+        return find<QPushButton>(QStringLiteral("callSend"));
     }
     template<typename T>
     [[nodiscard]] T *field(const char *name) const
     {
-        return m_world->find<T>(QString::fromLatin1(name));
+        return find<T>(QString::fromLatin1(name));
     }
     /// Chooses an operation as a person does, in the list.
     bool choose(const char *manager, const char *id)
@@ -92,18 +79,12 @@ private:
         field<QLineEdit>("ownPath")->setText(path);
         field<QPlainTextEdit>("ownBody")->setPlainText(QString::fromLatin1(body));
     }
-    [[nodiscard]] QMessageBox *question() const
-    {
-        return m_world->find<QMessageBox>(QStringLiteral("confirmation"));
-    }
     [[nodiscard]] QTreeView *tree() const { return field<QTreeView>("answerTree"); }
     bool isAnswered(const char *status)
     {
         return QTest::qWaitFor(
             [&] { return text("answerSummary").startsWith(QLatin1String(status)); }, 10'000);
     }
-
-    std::unique_ptr<World> m_world;
 };
 
 void tst_ConsolePage::anOperationIsChosenFilledInAndSent()
@@ -173,7 +154,7 @@ void tst_ConsolePage::aWritingCallAsksFirstAndIsSentOnce()
     QVERIFY(question()->text().contains(id));
     QVERIFY(question()->text().contains(QLatin1String("{\"value\":true}")));
     QVERIFY(m_world->received("PUT", id).isEmpty());
-    question()->findChild<QPushButton *>(QStringLiteral("confirmationYes"))->click();
+    agree();
     QVERIFY(isAnswered("200"));
     const auto sent = m_world->received("PUT", id);
     QCOMPARE(sent.size(), 1);
@@ -256,12 +237,12 @@ void tst_ConsolePage::theHistoryBringsACallBackWithoutItsSecrets()
     const QString path = QString(QStringLiteral("/api/manager/logic/variable/") + id);
     own("PUT", path, "{\"value\":true}");
     send()->click();
-    question()->findChild<QPushButton *>(QStringLiteral("confirmationYes"))->click();
+    agree();
     QVERIFY(isAnswered("200"));
     QTRY_VERIFY(!question());
     own("POST", QStringLiteral("/api/manager/users/pat"), "{\"name\":\"x\",\"scopes\":[]}");
     send()->click();
-    question()->findChild<QPushButton *>(QStringLiteral("confirmationYes"))->click();
+    agree();
     QVERIFY(isAnswered("403")); // a key makes no keys
     auto *menu = field<QMenu>("callHistoryMenu");
     Q_EMIT menu->aboutToShow();

@@ -1,21 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "homey/household.h"
-#include "support/pageprogram.h"
+#include "support/livepage.h"
 #include "support/reachedhub.h"
 #include "ui/charts/chart.h"
-#include "ui/devices/liveprogram.h"
 #include "ui/energy/energypage.h"
 #include "ui/energy/energywords.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/segmented.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QJsonArray>
 #include <QListView>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -23,12 +18,11 @@
 using namespace foyer;
 
 /// The page of the energy against a simulated hub.
-class TestEnergyPage : public QObject
+class TestEnergyPage : public QObject, protected LivePage<EnergyPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void nowShowsDevicesZonesAndTheRest();
@@ -45,11 +39,6 @@ private Q_SLOTS:
     void looksGood();
 
 private:
-    template<typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QString::fromLatin1(name));
-    }
     void choose(const char *id)
     {
         find<Segmented>("energyPeriod")->segment(QString::fromLatin1(id))->click();
@@ -76,43 +65,29 @@ private:
     /// A new page at a hub that answers everything with `live`.
     void showAt(ReachedHub &reached, const QByteArray &live)
     {
-        cleanup();
+        end();
         reached.answer = [live](const LoopbackHub::Request &) -> LoopbackHub::Answer {
             return {200, live};
         };
-        m_program = std::make_unique<LiveProgram>();
+        begin();
         QVERIFY(reached.open());
         m_program->household().link.setSession(reached.link.session());
-        m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
-        m_page->resize(pageSize);
-        m_page->show();
+        showPage();
     }
-
-    Theme m_theme;
-    std::unique_ptr<LiveProgram> m_program;
-    std::unique_ptr<EnergyPage> m_page;
 };
-
-void TestEnergyPage::initTestCase()
-{
-    m_theme.apply(*qApp, Theme::Scheme::Light);
-}
 
 void TestEnergyPage::init()
 {
-    m_program = std::make_unique<LiveProgram>();
+    begin();
     QVERIFY(m_program->connectHub());
-    m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
+    showPage();
     m_page->reports().progress().setPace(std::chrono::milliseconds(0));
-    m_page->resize(pageSize);
-    m_page->show();
     QTRY_VERIFY(m_program->household().power.report());
 }
 
 void TestEnergyPage::cleanup()
 {
-    m_page.reset();
-    m_program.reset();
+    end();
 }
 
 void TestEnergyPage::nowShowsDevicesZonesAndTheRest()
@@ -168,7 +143,7 @@ void TestEnergyPage::aDayHasItsFiguresAndPrices()
             asked << QString(request.path.section(QLatin1Char('/'), -1) + QLatin1Char('?') +
                              request.query);
     }
-    const QString today = m_page->reports().today().toString(Qt::ISODate);
+    const QString today = m_page->reports().start().toString(Qt::ISODate);
     QVERIFY(asked.contains(QStringLiteral("day?date=") + today));
     QVERIFY(asked.contains(QStringLiteral("dynamic?date=") + today));
 }
@@ -229,22 +204,12 @@ void TestEnergyPage::moneyIsWordedInTheHubsCurrency()
 
 void TestEnergyPage::withoutTheScopeItSaysSo()
 {
-    cleanup();
-    m_program = std::make_unique<LiveProgram>();
-    m_program->simulator.control(
-        {{QStringLiteral("verb"), QStringLiteral("scopes")},
-         {QStringLiteral("scopes"),
-          QJsonArray{QStringLiteral("homey.device"), QStringLiteral("homey.zone"),
-                     QStringLiteral("homey.system.readonly")}}});
-    QVERIFY(m_program->connectHub());
-    m_page = std::make_unique<EnergyPage>(*m_program, m_program->uiWords());
-    m_page->resize(pageSize);
-    m_page->show();
+    QVERIFY(showWithScopes({QStringLiteral("homey.device"), QStringLiteral("homey.zone"),
+                            QStringLiteral("homey.system.readonly")}));
     auto *problem = find<EmptyState>("energyProblem");
     QTRY_VERIFY(problem->isVisible());
     savePicture(*m_page, QStringLiteral("energy-noscope"));
-    for (const sim::ReceivedRequest &request : m_program->simulator.received())
-        QVERIFY2(!request.path.contains(QLatin1String("/energy/")), qPrintable(request.path));
+    QVERIFY(!wasAsked("/energy/"));
 }
 
 void TestEnergyPage::aHubWithoutReportsSaysSo()

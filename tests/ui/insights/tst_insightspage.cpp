@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "homey/household.h"
-#include "support/pageprogram.h"
+#include "support/livepage.h"
 #include "ui/charts/chartpane.h"
-#include "ui/devices/liveprogram.h"
 #include "ui/insights/insightspage.h"
 #include "ui/insights/savedcharts.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QInputDialog>
-#include <QJsonArray>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,12 +20,11 @@
 using namespace foyer;
 
 /// The page of the insights against a simulated hub.
-class TestInsightsPage : public QObject
+class TestInsightsPage : public QObject, protected LivePage<InsightsPage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void listsTheLogsBelowTheirDevices();
@@ -47,11 +41,6 @@ private Q_SLOTS:
     void looksGood();
 
 private:
-    template<typename T>
-    [[nodiscard]] T *find(const char *name) const
-    {
-        return m_page->findChild<T *>(QString::fromLatin1(name));
-    }
     [[nodiscard]] QModelIndex logIndex(const QString &owner, const QString &title) const
     {
         const auto *model = find<QTreeView>("insightLogs")->model();
@@ -87,32 +76,20 @@ private:
         }
         return asked;
     }
-
-    Theme m_theme;
-    std::unique_ptr<LiveProgram> m_program;
-    std::unique_ptr<InsightsPage> m_page;
 };
-
-void TestInsightsPage::initTestCase()
-{
-    m_theme.apply(*qApp, Theme::Scheme::Light);
-}
 
 void TestInsightsPage::init()
 {
-    m_program = std::make_unique<LiveProgram>();
+    begin();
     QVERIFY(m_program->connectHub());
-    m_page = std::make_unique<InsightsPage>(*m_program, m_program->uiWords());
+    showPage();
     m_page->reader().progress().setPace(std::chrono::milliseconds(0));
-    m_page->resize(pageSize);
-    m_page->show();
     QTRY_VERIFY(m_page->reader().isKnown());
 }
 
 void TestInsightsPage::cleanup()
 {
-    m_page.reset();
-    m_program.reset();
+    end();
 }
 
 void TestInsightsPage::listsTheLogsBelowTheirDevices()
@@ -285,21 +262,11 @@ void TestInsightsPage::aDamagedSavedChartIsLeftOut()
 
 void TestInsightsPage::withoutTheScopeItSaysSo()
 {
-    cleanup();
-    m_program = std::make_unique<LiveProgram>();
-    m_program->simulator.control(
-        {{QStringLiteral("verb"), QStringLiteral("scopes")},
-         {QStringLiteral("scopes"),
-          QJsonArray{QStringLiteral("homey.device"), QStringLiteral("homey.zone"),
-                     QStringLiteral("homey.system.readonly")}}});
-    QVERIFY(m_program->connectHub());
-    m_page = std::make_unique<InsightsPage>(*m_program, m_program->uiWords());
-    m_page->resize(pageSize);
-    m_page->show();
+    QVERIFY(showWithScopes({QStringLiteral("homey.device"), QStringLiteral("homey.zone"),
+                            QStringLiteral("homey.system.readonly")}));
     QTRY_VERIFY(find<EmptyState>("insightsProblem")->isVisible());
     savePicture(*m_page, QStringLiteral("insights-noscope"));
-    for (const sim::ReceivedRequest &request : m_program->simulator.received())
-        QVERIFY2(!request.path.contains(QLatin1String("/insights/")), qPrintable(request.path));
+    QVERIFY(!wasAsked("/insights/"));
 }
 
 void TestInsightsPage::looksGood()

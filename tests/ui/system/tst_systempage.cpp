@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/pageprogram.h"
-#include "system/window/world.h"
+#include "system/window/pageinwindow.h"
 #include "ui/system/usagebar.h"
 #include "ui/widgets/searchfield.h"
 
@@ -10,23 +10,20 @@
 #include <QDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTableWidget>
 
 using namespace foyer;
 using namespace foyer::test;
 
 /// The page about the hub in the real window, down to what the simulated hub received.
-class tst_SystemPage : public QObject
+class tst_SystemPage : public QObject, protected PageInWindow
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_world = std::make_unique<World>(); }
-    void cleanup() { m_world.reset(); }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void tellsWhatTheHubIs();
     void restartingAsksForTheName();
@@ -41,20 +38,8 @@ private Q_SLOTS:
 private:
     bool open()
     {
-        if (!m_world->goHome())
-            return false;
-        m_world->window->showPage(QStringLiteral("system"));
-        return QTest::qWaitFor([this] { return !text("systemModel").isEmpty(); }, 10'000);
-    }
-    [[nodiscard]] QString text(const char *name) const
-    {
-        const auto *label = m_world->find<QLabel>(QString::fromLatin1(name));
-        return label ? label->text() : QString();
-    }
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const
-    {
-        return m_world->find<T>(name);
+        return openPage("system") &&
+               QTest::qWaitFor([this] { return !text("systemModel").isEmpty(); }, 10'000);
     }
     /// The first app that is shown.
     [[nodiscard]] QString anApp() const
@@ -65,21 +50,11 @@ private:
         }
         return {};
     }
-    [[nodiscard]] QMessageBox *question() const
-    {
-        return find<QMessageBox>(QStringLiteral("confirmation"));
-    }
-    void agree() const
-    {
-        question()->findChild<QPushButton *>(QStringLiteral("confirmationYes"))->click();
-    }
     [[nodiscard]] QJsonObject sentTo(const char *method, const QString &path) const
     {
         const auto sent = m_world->received(method, path);
         return sent.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(sent.last().body).object();
     }
-
-    std::unique_ptr<World> m_world;
 };
 
 void tst_SystemPage::tellsWhatTheHubIs()
