@@ -31,10 +31,11 @@ struct HubChoice
     QString name;
     QString model; ///< "Homey Pro (Early 2023)"; may be empty
     Kind kind = Kind::Account;
-    bool isOnline = true;
+    bool isOnline = true; ///< as far as is known
     bool isCurrent = false;
     QString accountId;        ///< of which account; empty unless Kind::Account
     bool needsSignIn = false; ///< that account has to be signed in again first
+    bool isLookedAt = true;   ///< false: nobody asked in this run whether it is online
 };
 
 /// One Athom account that is kept.

@@ -60,7 +60,8 @@ struct CloudHub
     QString platform;   ///< "local" or "cloud"
     QString modelName;
     QString role;
-    bool isOnline = false; ///< state starts with "online"
+    bool isOnline = false;  ///< state starts with "online"
+    bool isLookedAt = true; ///< the account said so in this run; else isOnline means nothing
     QUrl localUrl;
     QUrl localUrlSecure;
     QUrl remoteUrl;

@@ -115,7 +115,15 @@ Async<QByteArray> HubPictures::image(const QString &url)
     return promise->future();
 }
 
-void HubPictures::forget()
+void HubPictures::forget(const QStringList &hubIds)
+{
+    if (hubIds.contains(m_link.hubId()))
+        hubChanged();
+    for (const QString &hubId : hubIds)
+        m_cache.forget(hubId);
+}
+
+void HubPictures::forgetAll()
 {
     hubChanged();
     m_cache.clear();

@@ -40,7 +40,9 @@ public:
     /// hub, one at a time. Fails with the kinds of HomeyApi::bytes(), and Protocol when it is
     /// neither of them.
     [[nodiscard]] Async<QByteArray> image(const QString &url);
-    void forget(); ///< sign-out: the disk cache goes
+    /// These hubs are nobody's any longer: what was kept of them goes from the disk.
+    void forget(const QStringList &hubIds);
+    void forgetAll(); ///< signed out everywhere: the disk cache goes
 
 Q_SIGNALS:
     void iconReady(const QString &iconId);

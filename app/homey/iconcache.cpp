@@ -19,15 +19,29 @@ namespace {
 
 constexpr QFile::Permissions forOwner = QFile::ReadOwner | QFile::WriteOwner;
 
-/// Ours are 64 hexadecimal digits (and what a run that ended in the middle of a write left behind);
-/// nothing else is ever deleted. Newest first.
+constexpr int hubDigits = 32;    ///< of a name: the same for all icons of a hub
+constexpr int formerDigits = 64; ///< of a name by an earlier version, which no longer is read
+
+QString hexHash(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+QString hubPart(const QString &hubId)
+{
+    return hexHash(hubId.toUtf8()).left(hubDigits);
+}
+
+/// Ours begin with 64 hexadecimal digits (behind them what a run that ended in the middle of a
+/// write left); nothing else is ever deleted. Newest first.
 QFileInfoList ownFiles(const QString &folder)
 {
     QFileInfoList files =
         QDir(folder).entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDir::Time);
     const auto isForeign = [](const QFileInfo &file) {
         const QString name = file.fileName();
-        return name.size() < 64 || !std::all_of(name.cbegin(), name.cbegin() + 64, [](QChar c) {
+        return name.size() < formerDigits ||
+               !std::all_of(name.cbegin(), name.cbegin() + formerDigits, [](QChar c) {
                    return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
                });
     };
@@ -45,11 +59,8 @@ IconCache::IconCache(QString folder, qint64 maximum)
 
 QString IconCache::fileName(const QString &hubId, const QString &iconId) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(hubId.toUtf8());
-    hash.addData(QByteArray(1, '\0')); // "a" + "bc" is not "ab" + "c"
-    hash.addData(iconId.toUtf8());
-    return m_folder + QLatin1Char('/') + QString::fromLatin1(hash.result().toHex());
+    const QByteArray both = hubId.toUtf8() + '\0' + iconId.toUtf8(); // "a" + "bc" is not "ab" + "c"
+    return m_folder + QLatin1Char('/') + hubPart(hubId) + hexHash(both);
 }
 
 QByteArray IconCache::read(const QString &hubId, const QString &iconId) const
@@ -101,14 +112,30 @@ void IconCache::makeRoom(qint64 added)
     m_size = size;
 }
 
-void IconCache::clear()
+template<typename Goes>
+void IconCache::remove(Goes goes)
 {
     if (m_folder.isEmpty())
         return;
-    for (const QFileInfo &file : ownFiles(m_folder))
-        QFile::remove(file.filePath());
+    for (const QFileInfo &file : ownFiles(m_folder)) {
+        if (goes(file.fileName()))
+            QFile::remove(file.filePath());
+    }
     QDir().rmdir(m_folder); // stays when there is something in it that is not ours
     m_size.reset();
+}
+
+void IconCache::forget(const QString &hubId)
+{
+    // Whose the files of an earlier version are cannot be told.
+    remove([part = hubPart(hubId)](const QString &name) {
+        return name.startsWith(part) || name.size() == formerDigits;
+    });
+}
+
+void IconCache::clear()
+{
+    remove([](const QString &) { return true; });
 }
 
 } // namespace foyer

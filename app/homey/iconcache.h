@@ -22,10 +22,13 @@ public:
 
     [[nodiscard]] QByteArray read(const QString &hubId, const QString &iconId) const;
     void write(const QString &hubId, const QString &iconId, const QByteArray &bytes);
-    void clear(); ///< its own files only
+    void forget(const QString &hubId); ///< what was kept of that hub
+    void clear();                      ///< all of it; its own files only
 
 private:
     [[nodiscard]] QString fileName(const QString &hubId, const QString &iconId) const;
+    template<typename Goes>
+    void remove(Goes goes);
     void makeRoom(qint64 added);
 
     QString m_folder;

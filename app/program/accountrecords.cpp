@@ -49,7 +49,7 @@ AccountRecord recordFrom(const QJsonObject &json)
         hub.id = text(value.toObject(), idKey, 128);
         hub.name = text(value.toObject(), nameKey, 256);
         hub.modelName = text(value.toObject(), modelKey, 256);
-        hub.isOnline = true; // nobody knows better
+        hub.isLookedAt = false;
         if (!hub.id.isEmpty() && record.hubs.size() < mostHubs)
             record.hubs << hub;
     }
@@ -104,7 +104,7 @@ QList<AccountRecord> AccountRecords::read(const Settings &settings)
             CloudHub hub;
             hub.id = selected.mid(account.size());
             hub.name = settings.get(preference::selectedHubName);
-            hub.isOnline = true;
+            hub.isLookedAt = false;
             record.hubs << hub;
         }
         records.prepend(record);

@@ -108,6 +108,7 @@ private:
     /// The account of the home that is open or remembered; empty when it is nobody's.
     [[nodiscard]] QString homeAccount() const;
     [[nodiscard]] QString accountWith(const QString &hubId) const;
+    [[nodiscard]] bool isHubOfOthers(const QString &hubId, const QString &account) const;
     void forgetHomes(const QString &account, const QStringList &hubIds);
     void openWhatIsLeft();
     void openAccountHub(const QString &hubId, const QString &account);

@@ -58,6 +58,17 @@ QString Application::accountWith(const QString &hubId) const
     return found;
 }
 
+bool Application::isHubOfOthers(const QString &hubId, const QString &account) const
+{
+    const QList<AccountRecord> all = m_accounts.all();
+    return m_localHubs.find(hubId) ||
+           std::any_of(all.cbegin(), all.cend(), [&](const AccountRecord &each) {
+               return each.id != account &&
+                      std::any_of(each.hubs.cbegin(), each.hubs.cend(),
+                                  [&](const CloudHub &hub) { return hub.id == hubId; });
+           });
+}
+
 void Application::addAccount()
 {
     m_wanted.reset();
@@ -170,12 +181,16 @@ void Application::forgetHomes(const QString &account, const QStringList &hubIds)
 {
     m_hubKeys.forgetHubs(account, hubIds);
     const HomeOwner &shown = m_household.lastHome.owner();
+    QStringList nobodys;
     for (const QString &hubId : hubIds) {
         const HomeOwner owner = ownerOf(HubChoice::Kind::Account, hubId, account);
         if (owner == shown)
             continue; // whoever closes it forgets it
         m_household.lastHome.forget(owner);
+        if (!isHubOfOthers(hubId, account))
+            nobodys << hubId;
     }
+    m_household.pictures.forget(nobodys);
 }
 
 void Application::signOutAccount(const QString &accountId)
@@ -198,7 +213,6 @@ void Application::signOutAccount(const QString &accountId)
         hubs << hub.id;
     forgetHomes(accountId, hubs);
     m_hubKeys.forgetAccount(accountId);
-    m_household.pictures.forget();
     m_accounts.signOut(accountId);
     if (isHome)
         openWhatIsLeft();
@@ -239,7 +253,7 @@ void Application::signOut()
     m_settings.reset(preference::selectedHubName);
     m_settings.reset(preference::accountUser);
     m_settings.reset(preference::accountUserId);
-    m_household.pictures.forget();
+    m_household.pictures.forgetAll();
     m_accounts.signOutAll();
     // An own client's secret is a secret too: it leaves with the rest.
     if (!m_settings.get(preference::oauthClientId).isEmpty())

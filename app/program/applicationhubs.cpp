@@ -48,8 +48,15 @@ QList<HubChoice> Application::hubs() const
         for (const CloudHub &hub : each.hubs) {
             const bool isCurrent = isAccount && each.id == account && hub.id == current;
             hasCurrent = hasCurrent || isCurrent;
-            choices << HubChoice{hub.id,       hub.name,  hub.modelName, HubChoice::Kind::Account,
-                                 hub.isOnline, isCurrent, each.id,       needsSignIn};
+            choices << HubChoice{hub.id,
+                                 hub.name,
+                                 hub.modelName,
+                                 HubChoice::Kind::Account,
+                                 hub.isOnline || !hub.isLookedAt,
+                                 isCurrent,
+                                 each.id,
+                                 needsSignIn,
+                                 hub.isLookedAt};
         }
     }
     if (!m_session && isAccount && !current.isEmpty() && !hasCurrent)

@@ -30,8 +30,8 @@ private Q_SLOTS:
     void strangeIdsAndAddressesAreNotAsked_data();
     void strangeIdsAndAddressesAreNotAsked();
     void twoRequestsAtMost();
-    void theDiskIsBounded();
     void forgettingEmptiesTheDiskOfOursOnly();
+    void forgettingAnotherHubLeavesTheOpenOneAlone();
     void imagesArePngOrJpeg_data();
     void imagesArePngOrJpeg();
     void imagesComeFromTheirFolderOnly();
@@ -127,7 +127,7 @@ void TestHubPictures::filesAreTheOwnersAlone()
     (void)m_pictures->icon(m_id, {});
     QTRY_COMPARE(files().size(), 1);
     const QFileInfo file(files().first());
-    QCOMPARE(file.fileName().size(), 64);
+    QCOMPARE(file.fileName().size(), 96);
     QVERIFY(!file.fileName().contains(m_id));
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
                                       QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -270,31 +270,6 @@ void TestHubPictures::twoRequestsAtMost()
     QTRY_VERIFY(second.isFinished() && image.isFinished());
 }
 
-void TestHubPictures::theDiskIsBounded()
-{
-    const QString folder = cache();
-    IconCache cache(folder, 1000);
-    const auto hub = QStringLiteral("hub");
-    for (int i = 0; i < 10; ++i) {
-        cache.write(hub, QString::number(i), QByteArray(300, 'x'));
-        // Their age in whole seconds, as some file systems know it.
-        for (const QString &name : files()) {
-            QFile file(name);
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            file.setFileTime(QFileInfo(name).lastModified().addSecs(-10),
-                             QFileDevice::FileModificationTime);
-        }
-    }
-    QCOMPARE(files().size(), 3);
-    QVERIFY(!cache.read(hub, QStringLiteral("9")).isEmpty());
-    QVERIFY(cache.read(hub, QStringLiteral("0")).isEmpty());
-    cache.write(hub, QStringLiteral("9"), QByteArray(200, 'y')); // in place of the other
-    QCOMPARE(cache.read(hub, QStringLiteral("9")).size(), 200);
-    IconCache nothing{QString()};
-    nothing.write(hub, QStringLiteral("9"), "x");
-    QVERIFY(nothing.read(hub, QStringLiteral("9")).isEmpty());
-}
-
 void TestHubPictures::forgettingEmptiesTheDiskOfOursOnly()
 {
     QVERIFY(m_reached->open());
@@ -304,14 +279,27 @@ void TestHubPictures::forgettingEmptiesTheDiskOfOursOnly()
     QFile foreign(folder + QStringLiteral("/notes.txt"));
     QVERIFY(foreign.open(QIODevice::WriteOnly));
     foreign.close();
-    m_pictures->forget();
+    m_pictures->forgetAll();
     QCOMPARE(files().size(), 1);
     QVERIFY(foreign.exists());
     QVERIFY(foreign.remove());
-    m_pictures->forget();
+    m_pictures->forgetAll();
     QVERIFY(!QDir(folder).exists());
     (void)m_pictures->icon(m_id, {}); // and everything begins anew
     QTRY_COMPARE(files().size(), 1);
+}
+
+void TestHubPictures::forgettingAnotherHubLeavesTheOpenOneAlone()
+{
+    QVERIFY(m_reached->open());
+    (void)m_pictures->icon(m_id, {});
+    QTRY_VERIFY(!m_pictures->icon(m_id, {}).isEmpty());
+    m_pictures->forget({QStringLiteral("another")});
+    QVERIFY(!m_pictures->icon(m_id, {}).isEmpty());
+    QCOMPARE(files().size(), 1);
+    m_pictures->forget({m_reached->link.hubId()});
+    QVERIFY(files().isEmpty());
+    QVERIFY(m_pictures->icon(m_id, {}).isEmpty()); // fetched anew
 }
 
 void TestHubPictures::imagesArePngOrJpeg_data()

@@ -250,6 +250,7 @@ private Q_SLOTS:
         QCOMPARE(records.size(), 2); // one without anything is a beginning that came to nothing
         QCOMPARE(records.last().id, QStringLiteral("b"));
         QCOMPARE(records.last().hubs.size(), 1);
+        QVERIFY(!records.last().hubs.first().isLookedAt); // that is from an earlier run
     }
 };
 

@@ -145,6 +145,8 @@ void AccountSection::addHubRow(const HubChoice &hub, bool isIndented)
         kind = tr("Demo");
     if (!hub.isOnline)
         kind = tr("%1 · offline").arg(kind);
+    else if (!hub.isLookedAt && !hub.needsSignIn && !hub.isCurrent)
+        kind = tr("%1 · not looked at yet").arg(kind);
     auto *detail = new PlainLabel(kind, row);
     detail->setSecondary(true);
     auto *open = new QPushButton(hub.isCurrent ? tr("Open now") : tr("Open"), row);

@@ -7,13 +7,12 @@
 #include "ui/frame/text.h"
 #include "ui/program.h"
 #include "ui/signin/card.h"
+#include "ui/signin/signoutdialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace foyer {
 
@@ -37,17 +36,10 @@ HubsPage::HubsPage(Program &program, QWidget *parent)
     auto *other = new QPushButton(tr("Other ways in"));
     other->setObjectName(QStringLiteral("hubsOtherWay"));
     connect(other, &QPushButton::clicked, this, &HubsPage::otherWayRequested);
-    auto *leave = new QPushButton(tr("Sign out"));
+    auto *leave = new QPushButton(tr("Sign out …"));
     leave->setObjectName(QStringLiteral("hubsSignOut"));
-    connect(leave, &QPushButton::clicked, this, [this] {
-        const QList<AccountChoice> accounts = m_program.accounts();
-        const auto current = std::find_if(accounts.cbegin(), accounts.cend(),
-                                          [](const AccountChoice &each) { return each.isCurrent; });
-        if (accounts.size() > 1 && current != accounts.cend())
-            m_program.signOutAccount(current->id);
-        else
-            m_program.signOut();
-    });
+    connect(leave, &QPushButton::clicked, this,
+            [this] { SignOutDialog::ask(m_program, window()); });
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(other);
@@ -69,7 +61,9 @@ void HubsPage::refresh()
     const QList<AccountChoice> accounts = m_program.accounts();
     for (const HubChoice &hub : hubs) {
         const QString model = plain(hub.model, 80);
-        QString state = hub.isOnline ? tr("Online") : tr("Offline");
+        QString state = !hub.isLookedAt ? tr("Not looked at yet")
+                        : hub.isOnline  ? tr("Online")
+                                        : tr("Offline");
         if (hub.needsSignIn)
             state = tr("Sign in again");
         QString detail = model.isEmpty() ? state : tr("%1 · %2").arg(model, state);

@@ -60,8 +60,8 @@ SignOutDialog::SignOutDialog(Program &program, const QString &accountId, QWidget
     heading->setFont(Theme::font(Theme::FontRole::Heading, font()));
     auto *text = new PlainLabel(
         account.isEmpty()
-            ? tr("Your sign-in and every API key are deleted from the keyring. The homes "
-                 "themselves stay as they are.")
+            ? tr("Your sign-in and every API key are deleted from the keyring, and what was "
+                 "remembered of your homes. The homes themselves stay as they are.")
             : tr("The sign-in of this account is deleted from the keyring, and what was remembered "
                  "of its homes. Other accounts and API keys stay as they are."),
         this);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "homey/iconcache.h"
 #include "system/window/twoaccounts.h"
 
 using namespace foyer;
@@ -322,7 +323,14 @@ private Q_SLOTS:
     {
         startWithBoth();
         QTRY_COMPARE(homes().size(), 1); // the first one's, left for the second's
+        IconCache icons(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                        QStringLiteral("/icons"));
+        const auto icon = QStringLiteral("of-a-test");
+        for (const int each : {0, 1})
+            icons.write(hub(each).id, icon, "<svg/>");
         m_world->program->signOutAccount(idOf(firstMail));
+        QVERIFY(icons.read(hub(0).id, icon).isEmpty());
+        QCOMPARE(icons.read(hub(1).id, icon), QByteArray("<svg/>"));
         QTRY_COMPARE(m_world->program->accounts().size(), 1);
         QVERIFY(isAt(1));
         QVERIFY(m_world->isLive());
@@ -335,6 +343,22 @@ private Q_SLOTS:
         QVERIFY(m_world->isLive());
         QVERIFY(isAt(1));
         QCOMPARE(m_world->program->accounts().size(), 1);
+    }
+
+    void theIconsOfAHubThatAnotherHasTooStay()
+    {
+        startWithFirst();
+        beginAnother();
+        submitCode(secondMail, {0, 1});
+        QTRY_COMPARE(m_world->program->accounts().size(), 2);
+        IconCache icons(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) +
+                        QStringLiteral("/icons"));
+        const auto icon = QStringLiteral("of-a-test");
+        icons.write(hub(0).id, icon, "<svg/>");
+        icons.write(hub(1).id, icon, "<svg/>");
+        m_world->program->signOutAccount(idOf(secondMail));
+        QCOMPARE(icons.read(hub(0).id, icon), QByteArray("<svg/>"));
+        QVERIFY(icons.read(hub(1).id, icon).isEmpty());
     }
 
     void signingOutOfTheOpenOneOpensTheOther()

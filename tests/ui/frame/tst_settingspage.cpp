@@ -79,7 +79,10 @@ void tst_SettingsPage::severalAccountsHaveARowEach()
     second.accountId = QStringLiteral("b");
     second.needsSignIn = true;
     HubChoice local{QStringLiteral("h3"), QStringLiteral("Shed"), {}, HubChoice::Kind::LocalKey};
-    program.hubList = {first, second, local};
+    HubChoice other{QStringLiteral("h4"), QStringLiteral("Boat")};
+    other.accountId = QStringLiteral("a");
+    other.isLookedAt = false;
+    program.hubList = {first, other, second, local};
     SettingsPage page(program, program.uiWords(), theme);
     page.resize(900, 1200);
     page.show();
@@ -87,6 +90,10 @@ void tst_SettingsPage::severalAccountsHaveARowEach()
     if (const QString folder = qEnvironmentVariable("FOYER_TEST_PICTURES"); !folder.isEmpty())
         page.grab().save(QString(folder + QStringLiteral("/accounts.png")));
     QVERIFY(!find<QWidget>(page, "settingsAccount")->isVisible());
+    int notLookedAt = 0;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        notLookedAt += label->text() == QStringLiteral("Athom account · not looked at yet") ? 1 : 0;
+    QCOMPARE(notLookedAt, 1);
     find<QAbstractButton>(page, "settingsAddAccount")->click();
     QCOMPARE(program.asked.constLast(), QStringLiteral("addAccount"));
     QVERIFY(!page.findChild<QWidget *>(QStringLiteral("accountSignIn/a")));

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void localKeyIsHiddenSentAndForgotten();
     void refusedLocalKeySaysSo();
     void hubsAreOfferedWithTheirState();
+    void leavingTheListOfHubsAsksFirst();
     void escapeLeadsBack();
 
 private:
@@ -195,13 +197,45 @@ void tst_SignInView::hubsAreOfferedWithTheirState()
                   QStringLiteral("Homey Pro")},
         HubChoice{
             QStringLiteral("b"), QStringLiteral("Cabin"), {}, HubChoice::Kind::Account, false}};
+    HubChoice other{QStringLiteral("c"), QStringLiteral("Boat")};
+    other.isLookedAt = false;
+    program.hubList << other;
     Q_EMIT program.hubsChanged();
     program.setStage(Program::Stage::ChoosingHub);
     QCOMPARE(current(view), QStringLiteral("hubsPage"));
     auto *cabin = find<QPushButton>(view, "hub/b");
     QVERIFY(cabin->accessibleDescription().contains(QLatin1String("Offline")));
+    QVERIFY(find<QPushButton>(view, "hub/a")->accessibleDescription().endsWith(u"Online"));
+    QCOMPARE(find<QPushButton>(view, "hub/c")->accessibleDescription(),
+             QStringLiteral("Not looked at yet"));
     cabin->click();
     QCOMPARE(program.asked.constLast(), QStringLiteral("chooseHub b"));
+}
+
+void tst_SignInView::leavingTheListOfHubsAsksFirst()
+{
+    FakeProgram program;
+    SignInView view(program, program.uiWords());
+    view.show();
+    program.accountList = {
+        AccountChoice{QStringLiteral("a"), {}, QStringLiteral("resident@foyer.example"), true}};
+    program.setStage(Program::Stage::ChoosingHub);
+    const auto leave = [&] { find<QPushButton>(view, "hubsSignOut")->click(); };
+    leave();
+    QVERIFY(program.asked.isEmpty());
+    find<QPushButton>(view, "signOutStay")->click();
+    QTRY_VERIFY(!view.findChild<QDialog *>(QStringLiteral("signOutDialog")));
+    QVERIFY(program.asked.isEmpty());
+    leave();
+    find<QPushButton>(view, "signOutConfirm")->click();
+    QCOMPARE(program.asked, QStringList{QStringLiteral("signOut")});
+    QTRY_VERIFY(!view.findChild<QDialog *>(QStringLiteral("signOutDialog")));
+    // Of several accounts only the one in front is left.
+    program.accountList << AccountChoice{
+        QStringLiteral("b"), {}, QStringLiteral("neighbour@foyer.example")};
+    leave();
+    find<QPushButton>(view, "signOutConfirm")->click();
+    QCOMPARE(program.asked.constLast(), QStringLiteral("signOutAccount a"));
 }
 
 void tst_SignInView::escapeLeadsBack()
