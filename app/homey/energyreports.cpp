@@ -53,6 +53,15 @@ void EnergyReports::forget()
     Q_EMIT changed();
 }
 
+void EnergyReports::adoptZone(const QTimeZone &zone)
+{
+    const bool isCurrent = m_start == energyPeriodStart(m_period, today());
+    m_zone = zone;
+    // Whoever looks at today means the hub's, also far from it.
+    if (isCurrent && m_start != energyPeriodStart(m_period, today()))
+        show(m_period, today());
+}
+
 void EnergyReports::show(EnergyPeriod period, const QDate &date)
 {
     m_period = period;
@@ -112,7 +121,7 @@ void EnergyReports::read()
             }
             then(hubTimeZone(*api), this, [this, hub = m_hub](const Result<QTimeZone> &zone) {
                 if (hub == m_hub && zone)
-                    m_zone = *zone;
+                    adoptZone(*zone);
             });
             then(energyTariff(*api), this,
                  [this, done, hub = m_hub](const Result<EnergyTariff> &tariff) {

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void read();
     void forget();
+    void adoptZone(const QTimeZone &zone);
     void askForReport(EnergyPeriod period, const QDate &date, std::deque<PacedCalls::Call> &calls);
     [[nodiscard]] EnergyPeriod partPeriod() const;
 

@@ -60,6 +60,7 @@ void TestAroundHub::everythingIsReadAndFollowed()
     Alarms alarms(link);
     Surroundings around(link);
     HubClock clock(link);
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
     home->start();
     QVERIFY(home->waitFor(Session::State::Live));
     QTRY_COMPARE(timeline.items().size(), size_t(15));
@@ -71,11 +72,14 @@ void TestAroundHub::everythingIsReadAndFollowed()
     QCOMPARE(around.place()->latitude, 52.09);
     // Newest first, as the hub wrote them down.
     QVERIFY(timeline.items().front().excerpt.contains(QLatin1String("**Doorbell**")));
-    // What the hub computes is what we compute.
+    // What the hub computes is what we compute, were it now or when it was asked: one may have
+    // rung meanwhile.
     for (const Alarm &alarm : alarms.items()) {
-        if (alarm.isEnabled)
-            QCOMPARE(nextOccurrence(alarm, QDateTime::currentDateTimeUtc(), clock.zone()).toUTC(),
-                     alarm.nextAt);
+        const auto next = [&](const QDateTime &from) {
+            return nextOccurrence(alarm, from, clock.zone()).toUTC();
+        };
+        if (alarm.isEnabled && next(begun) != alarm.nextAt)
+            QCOMPARE(next(QDateTime::currentDateTimeUtc()), alarm.nextAt);
     }
     home->control(QStringLiteral("add"),
                   {{QStringLiteral("notification"),

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void pricesKeepTheirHours();
     void aWeekAsksForItsDaysOneAtATime();
     void whatIsOverIsNotAskedAgain();
+    void todayIsTheHubsDay();
     void aHubOfTheGenerationBeforeIsNotAsked();
     void aRefusalIsToldAndLeavesTheRest();
 };
@@ -120,9 +121,12 @@ void TestEnergyReports::whatIsOverIsNotAskedAgain()
     reports.progress().setPace(std::chrono::milliseconds(0));
     QVERIFY(live.waitFor(Session::State::Live));
     QSignalSpy finished(&reports.progress(), &PacedCalls::finished);
-    const QDate yesterday = reports.today().addDays(-1);
+    // The hub's, whose zone is asked for with the first report.
+    const QTimeZone there("Europe/Amsterdam");
+    const QDate yesterday = QDateTime::currentDateTimeUtc().toTimeZone(there).date().addDays(-1);
     reports.show(EnergyPeriod::Day, yesterday);
     QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(reports.timeZone(), there);
     QVERIFY(reports.prices());
     reports.show(EnergyPeriod::Day, yesterday);
     QVERIFY(!reports.progress().isBusy());
@@ -134,6 +138,32 @@ void TestEnergyReports::whatIsOverIsNotAskedAgain()
     QCOMPARE(live.received(QStringLiteral("GET"), QStringLiteral("/report/day")).size(), 3);
     reports.show(EnergyPeriod::Day, reports.today().addDays(2)); // nobody knows the future
     QVERIFY(!reports.report());
+}
+
+void TestEnergyReports::todayIsTheHubsDay()
+{
+    // 25 hours apart: in one of them it is another day than here.
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDate here = now.toTimeZone(QTimeZone::systemTimeZone()).date();
+    QTimeZone there("Pacific/Kiritimati");
+    if (now.toTimeZone(there).date() == here)
+        there = QTimeZone("Pacific/Niue");
+    ReachedHub reached;
+    reached.answer = [&](const LoopbackHub::Request &request) {
+        return request.path.startsWith("/api/manager/system")
+                   ? LoopbackHub::Answer{200, "{\"timezone\":\"" + there.id() + "\"}"}
+                   : LoopbackHub::Answer{200, "{}"};
+    };
+    EnergyReports reports(reached.link);
+    reports.progress().setPace(std::chrono::milliseconds(0));
+    QVERIFY(reached.open());
+    const QDate before = reports.today();
+    reports.show(EnergyPeriod::Day, before);
+    QTRY_COMPARE(reports.timeZone(), there);
+    QCOMPARE(reports.start(), reports.today());
+    QVERIFY(reports.start() != before);
+    QTRY_VERIFY(
+        !reached.hub.received("GET", reports.today().toString(Qt::ISODate).toLatin1()).isEmpty());
 }
 
 void TestEnergyReports::aHubOfTheGenerationBeforeIsNotAsked()
