@@ -84,20 +84,23 @@ void Crosshair::paintEvent(QPaintEvent *)
     QRect at(box.left() + pad, box.top() + pad, box.width() - 2 * pad, line);
     painter.setFont(strong);
     painter.setPen(colours.text);
-    painter.drawText(at, Qt::AlignLeft | Qt::AlignVCenter, m_time);
+    painter.drawText(at, Qt::AlignLeading | Qt::AlignVCenter, m_time);
     for (const Row &row : m_rows) {
         at.translate(0, line);
         painter.setPen(Qt::NoPen);
         painter.setBrush(row.colour);
-        painter.drawRoundedRect(
-            QRectF(at.left(), at.center().y() - swatch / 2.0 + 1, swatch, swatch), 2, 2);
+        const double left = isRightToLeft() ? at.right() + 1 - swatch : at.left();
+        painter.drawRoundedRect(QRectF(left, at.center().y() - swatch / 2.0 + 1, swatch, swatch), 2,
+                                2);
         painter.setFont(caption);
         painter.setPen(colours.textMuted);
-        painter.drawText(at.adjusted(swatch + pad, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        const QRect name = isRightToLeft() ? at.adjusted(0, 0, -swatch - pad, 0)
+                                           : at.adjusted(swatch + pad, 0, 0, 0);
+        painter.drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
                          metrics.elidedText(row.name, Qt::ElideRight, widestName));
         painter.setFont(strong);
         painter.setPen(colours.text);
-        painter.drawText(at, Qt::AlignRight | Qt::AlignVCenter, row.value);
+        painter.drawText(at, Qt::AlignTrailing | Qt::AlignVCenter, row.value);
     }
 }
 

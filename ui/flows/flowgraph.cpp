@@ -97,6 +97,7 @@ void FlowNode::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     const QRectF body(QPointF(), m_size);
     const bool isNote = m_face.type == FlowCard::Type::Note;
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LeftToRight); // as the hub laid the graph out
     if (m_isCurrent) {
         painter->setPen(QPen(colours.focus, 2));
         painter->setBrush(Qt::NoBrush);

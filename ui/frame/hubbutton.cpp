@@ -129,17 +129,22 @@ void HubButton::paintEvent(QPaintEvent *event)
             QPointF(box.center().x() - Theme::iconLarge / 2.0, middle - Theme::iconLarge / 2.0),
             tintedPixmap(QStringLiteral("hub"), Theme::iconLarge, colours.accent, dpr));
     } else {
+        // From the left edge of a window read from the left.
+        const auto mirrored = [this](double left, double width) {
+            return isRightToLeft() ? rect().width() - left - width : left;
+        };
         painter.drawPixmap(
-            QPointF(box.left() + Theme::spacing(2), middle - Theme::iconLarge / 2.0),
+            QPointF(mirrored(box.left() + Theme::spacing(2), Theme::iconLarge),
+                    middle - Theme::iconLarge / 2.0),
             tintedPixmap(QStringLiteral("hub"), Theme::iconLarge, colours.accent, dpr));
         painter.drawPixmap(
-            QPointF(box.right() - Theme::spacing(6), middle - 8),
+            QPointF(mirrored(box.right() - Theme::spacing(6), 16), middle - 8),
             tintedPixmap(QStringLiteral("chevron-down"), 16, colours.textMuted, dpr));
         painter.setFont(Theme::font(Theme::FontRole::Heading, font()));
         painter.setPen(colours.text);
-        const QRectF room =
-            box.adjusted(Theme::spacing(4) + Theme::iconLarge, 0, -Theme::spacing(7), 0);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+        QRectF room = box.adjusted(Theme::spacing(4) + Theme::iconLarge, 0, -Theme::spacing(7), 0);
+        room.moveLeft(mirrored(room.left(), room.width()));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
                          painter.fontMetrics().elidedText(m_name, Qt::ElideRight,
                                                           static_cast<int>(room.width())));
     }

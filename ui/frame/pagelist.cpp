@@ -51,6 +51,14 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         QRectF box = QRectF(option.rect).adjusted(2, 2, -2, -2);
+        // From the left edge of a page read from the left.
+        const auto mirrored = [&option](const QRectF &rect) {
+            return option.direction == Qt::LeftToRight
+                       ? rect
+                       : QRectF(QPointF(option.rect.left() + option.rect.right() + 1 - rect.right(),
+                                        rect.top()),
+                                rect.size());
+        };
         if (index.data(groupRole).toBool()) {
             painter->fillRect(QRectF(box.left() + Theme::spacing(2),
                                      option.rect.top() + groupGap() / 2.0 - 1,
@@ -66,13 +74,15 @@ public:
         }
         if (current) { // a bar beside the page that is open: the sign that needs no colour
             painter->setBrush(colours.accent);
-            painter->drawRoundedRect(QRectF(box.left(), box.top() + 8, 3, box.height() - 16), 1.5,
-                                     1.5);
+            painter->drawRoundedRect(
+                mirrored(QRectF(box.left(), box.top() + 8, 3, box.height() - 16)), 1.5, 1.5);
         }
         const QColor ink = current ? colours.text : colours.textMuted;
         const double iconX = m_list->isCollapsed() ? box.center().x() - Theme::iconSize / 2.0
                                                    : box.left() + Theme::spacing(3);
-        painter->drawPixmap(QPointF(iconX, box.center().y() - Theme::iconSize / 2.0),
+        const QRectF icon(iconX, box.center().y() - Theme::iconSize / 2.0, Theme::iconSize,
+                          Theme::iconSize);
+        painter->drawPixmap(mirrored(icon).topLeft(),
                             tintedPixmap(index.data(iconRole).toString(), Theme::iconSize,
                                          current ? colours.accent : ink,
                                          painter->device()->devicePixelRatioF()));
@@ -82,7 +92,7 @@ public:
             painter->setPen(ink);
             const QRectF room =
                 box.adjusted(Theme::spacing(3) + Theme::iconSize + Theme::spacing(3), 0, -4, 0);
-            painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->drawText(mirrored(room), Qt::AlignVCenter | Qt::AlignLeading,
                               painter->fontMetrics().elidedText(index.data().toString(),
                                                                 Qt::ElideRight,
                                                                 static_cast<int>(room.width())));

@@ -168,6 +168,21 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                         const QWidget *widget) const
 {
     const Colours &colours = coloursFor(option->palette);
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool isEnabled = option->state & State_Enabled;
+        const bool isPrimary = isEnabled && has(widget, primaryProperty);
+        if (button && !button->icon.isNull() && !button->text.isEmpty() &&
+            (isPrimary || option->direction == Qt::RightToLeft)) {
+            paintIconLabel(*this, *painter, *button,
+                           isPrimary ? colours.onAccent
+                           : isEnabled && has(widget, destructiveProperty)
+                               ? colours.danger
+                               : button->palette.color(QPalette::ButtonText),
+                           isPrimary);
+            return;
+        }
+    }
     if (element == CE_PushButtonLabel && option->state & State_Enabled &&
         (has(widget, primaryProperty) || has(widget, destructiveProperty))) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {

@@ -107,6 +107,38 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Colours &colour
     painter.restore();
 }
 
+void paintIconLabel(const QStyle &style, QPainter &painter, const QStyleOptionButton &button,
+                    const QColor &ink, bool isPrimary)
+{
+    const bool isEnabled = button.state & QStyle::State_Enabled;
+    const bool isMirrored = button.direction == Qt::RightToLeft;
+    const int gap = Theme::spacing(1);
+    QRect room = button.rect;
+    if (button.features & QStyleOptionButton::HasMenu) {
+        const int arrow = style.pixelMetric(QStyle::PM_MenuButtonIndicator, &button);
+        room.adjust(isMirrored ? arrow : 0, 0, isMirrored ? 0 : -arrow, 0);
+    }
+    const int wanted =
+        button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width() + 1; // rounded
+    const QSize icon = button.iconSize;
+    const int text = std::min(wanted, room.width() - icon.width() - gap);
+    const int left = room.left() + (room.width() - text - gap - icon.width()) / 2;
+    const QRect picture(isMirrored ? left + text + gap : left,
+                        room.center().y() - icon.height() / 2 + 1, icon.width(), icon.height());
+    button.icon.paint(&painter, picture, Qt::AlignCenter,
+                      !isEnabled  ? QIcon::Disabled
+                      : isPrimary ? QIcon::Selected // in the colour of text on the accent
+                                  : QIcon::Normal,
+                      button.state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    painter.setPen(ink);
+    const int mnemonic = style.styleHint(QStyle::SH_UnderlineShortcut, &button)
+                             ? Qt::TextShowMnemonic
+                             : Qt::TextHideMnemonic;
+    painter.drawText(
+        QRect(isMirrored ? left : picture.right() + 1 + gap, room.top(), text, room.height()),
+        Qt::AlignCenter | mnemonic, button.text);
+}
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                QPainter *painter, const QWidget *widget) const
 {

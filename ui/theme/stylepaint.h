@@ -5,7 +5,10 @@
 
 #include <QRectF>
 
+class QColor;
 class QPainter;
+class QStyle;
+class QStyleOptionButton;
 
 namespace foyer {
 
@@ -14,5 +17,10 @@ struct Colours;
 /// The one focus ring: 2 px, in the focus colour, around `rect`. For delegates and self-painted
 /// controls too.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Colours &colours, double radius);
+
+/// Icon and text of a push button side by side, in `ink`. Qt 6.4 sets the text at the far end of a
+/// button that is read from the right, and knows no icon on a filled one.
+void paintIconLabel(const QStyle &style, QPainter &painter, const QStyleOptionButton &button,
+                    const QColor &ink, bool isPrimary);
 
 } // namespace foyer

@@ -78,10 +78,15 @@ protected:
                                          : colours.text;
         QRectF room = box.adjusted(Theme::spacing(1), 0, -Theme::spacing(1), 0);
         if (!m_iconName.isEmpty()) {
-            const double x = m_iconOnly ? box.center().x() - Theme::iconSize / 2.0 : room.left();
+            const double x = m_iconOnly        ? box.center().x() - Theme::iconSize / 2.0
+                             : isRightToLeft() ? room.right() - Theme::iconSize
+                                               : room.left();
             painter.drawPixmap(QPointF(x, box.center().y() - Theme::iconSize / 2.0),
                                tintedPixmap(m_iconName, Theme::iconSize, ink, devicePixelRatioF()));
-            room.setLeft(x + Theme::iconSize + Theme::spacing(1));
+            if (isRightToLeft())
+                room.setRight(x - Theme::spacing(1));
+            else
+                room.setLeft(x + Theme::iconSize + Theme::spacing(1));
         }
         if (!m_iconOnly) {
             painter.setPen(ink);
