@@ -159,8 +159,8 @@ void BatteryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     words = QStyle::visualRect(cell.direction, cell.rect, words);
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(QPalette::Text));
-    const int flags =
-        Qt::AlignVCenter | (cell.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    const int flags = Qt::AlignVCenter | Qt::AlignAbsolute |
+                      (cell.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(words, flags,
                       QFontMetrics(cell.font).elidedText(cell.text, Qt::ElideRight, words.width()));
 }

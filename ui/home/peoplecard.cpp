@@ -92,8 +92,9 @@ void PersonRow::paintEvent(QPaintEvent *)
     painter.setFont(Theme::font(Theme::FontRole::Caption, font()));
     painter.drawText(face, Qt::AlignCenter, initialsOf(m_name));
 
-    const int lead = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    const int trail = isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    // A painter mirrors by itself what is not absolute, but only where the whole program is.
+    const int lead = Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    const int trail = Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight);
     const QString where = whereText(m_where);
     const int wanted = painter.fontMetrics().horizontalAdvance(where) + 1;
     constexpr int icon = 16;

@@ -98,11 +98,14 @@ void PowerRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(option.font);
     painter->setPen(colours.textMuted);
     painter->drawText(mirrored({inside.right() - wanted, top, wanted, line}),
-                      Qt::AlignVCenter | (isMirrored ? Qt::AlignLeft : Qt::AlignRight), watts);
+                      Qt::AlignVCenter | Qt::AlignAbsolute |
+                          (isMirrored ? Qt::AlignLeft : Qt::AlignRight),
+                      watts);
     painter->setPen(colours.text);
     const QRect name(inside.left(), top, inside.width() - wanted - Theme::spacing(2), line);
     painter->drawText(
-        mirrored(name), Qt::AlignVCenter | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
+        mirrored(name),
+        Qt::AlignVCenter | Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
         option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, name.width()));
     constexpr int barHeight = 4;
     const QRect track(inside.left(), top + line + 2, inside.width(), barHeight);

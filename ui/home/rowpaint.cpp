@@ -42,8 +42,9 @@ void CardRow::paint(QPainter &painter, const QStyleOptionViewItem &option) const
                        tintedPixmap(icon, Theme::iconSize, iconInk, dpr));
     left = picture.right() + Theme::spacing(3);
     int right = row.right() - Theme::spacing(2);
-    const int lead = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    const int trail = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    const int lead = Qt::AlignAbsolute | (isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int trail = Qt::AlignAbsolute | (isMirrored ? Qt::AlignLeft : Qt::AlignRight);
 
     const QFont caption = Theme::font(Theme::FontRole::Caption, option.font);
     const QFontMetrics small(caption);

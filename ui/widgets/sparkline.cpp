@@ -282,7 +282,9 @@ void Sparkline::paintEvent(QPaintEvent *)
                            height() - chart.bottom() - 2);
         const QString text = m_cursor >= 0 ? cursorText() : rangeText();
         painter.drawText(
-            label, Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+            label,
+            Qt::AlignVCenter | Qt::AlignAbsolute |
+                (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
             painter.fontMetrics().elidedText(text, Qt::ElideRight, int(label.width())));
     }
     if (hasFocus()) {

@@ -76,11 +76,12 @@ public:
     /// In both schemes, where FOYER_TEST_PICTURES says.
     void picture(const QString &name)
     {
-        world.theme.setScheme(Theme::Scheme::Light);
-        savePicture(*page, name + QStringLiteral("-light"));
-        world.theme.setScheme(Theme::Scheme::Dark);
-        savePicture(*page, name + QStringLiteral("-dark"));
-        world.theme.setScheme(Theme::Scheme::Light);
+        for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
+            const bool isDark = scheme == Theme::Scheme::Dark;
+            world.theme.setScheme(scheme);
+            QTRY_COMPARE(coloursFor(page->palette()).isDark, isDark);
+            savePicture(*page, name + QLatin1Char('-') + Theme::schemeName(scheme));
+        }
     }
 
     World world;

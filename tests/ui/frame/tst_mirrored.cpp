@@ -5,6 +5,7 @@
 #include "ui/frame/hubbutton.h"
 #include "ui/frame/pagelist.h"
 #include "ui/frame/pages.h"
+#include "ui/home/peoplecard.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aButtonKeepsItsIconBesideItsText();
     void theOpenPageIsMarkedWhereReadingBegins();
     void theHubsIconStandsWhereReadingBegins();
+    void aNameStandsBesideItsFace();
 
 private:
     /// Where pixels look like `wanted`, left to right; -1 for none.
@@ -55,6 +57,16 @@ private:
         return span;
     }
 
+    /// Also at the smoothed edge of a letter.
+    static auto isNear(const QColor &ink)
+    {
+        return [ink](const QColor &at) {
+            return std::abs(at.red() - ink.red()) + std::abs(at.green() - ink.green()) +
+                       std::abs(at.blue() - ink.blue()) <
+                   90;
+        };
+    }
+
     Theme m_theme;
 };
 
@@ -65,12 +77,7 @@ void tst_Mirrored::aButtonKeepsItsIconBesideItsText()
     button.resize(300, Theme::controlHeight);
     button.show();
     const QColor ink = coloursFor(button.palette()).onAccent;
-    const auto isInk = [&](const QColor &at) {
-        return std::abs(at.red() - ink.red()) + std::abs(at.green() - ink.green()) +
-                   std::abs(at.blue() - ink.blue()) <
-               90;
-    };
-    const Span span = spanOf(button, isInk);
+    const Span span = spanOf(button, isNear(ink));
     const int wanted = button.iconSize().width() + Theme::spacing(1) +
                        button.fontMetrics().horizontalAdvance(button.text());
     QVERIFY2(span.first > 0 && span.last - span.first <= wanted,
@@ -101,6 +108,16 @@ void tst_Mirrored::theHubsIconStandsWhereReadingBegins()
     const QColor accent = coloursFor(button.palette()).accent;
     const Span span = spanOf(button, [&](const QColor &at) { return at == accent; });
     QVERIFY(span.first > button.width() / 2);
+}
+
+void tst_Mirrored::aNameStandsBesideItsFace()
+{
+    PersonRow row(QStringLiteral("Jo"), PersonRow::Where::Home);
+    row.resize(300, row.sizeHint().height());
+    row.show();
+    const QColor ink = coloursFor(row.palette()).text;
+    const Span span = spanOf(row, isNear(ink));
+    QVERIFY2(span.first > row.width() / 2, qPrintable(QString::number(span.first)));
 }
 
 QTEST_MAIN(tst_Mirrored)

@@ -87,7 +87,9 @@ void FoldHeader::paintEvent(QPaintEvent *)
         painter.setFont(caption);
         painter.setPen(colours.textMuted);
         const QRect box = placed({left + titleWidth + gap, 0, summaryRoom, height()});
-        painter.drawText(box, Qt::AlignVCenter | (isLeftToRight() ? Qt::AlignRight : Qt::AlignLeft),
+        painter.drawText(box,
+                         Qt::AlignVCenter | Qt::AlignAbsolute |
+                             (isLeftToRight() ? Qt::AlignRight : Qt::AlignLeft),
                          QFontMetrics(caption).elidedText(m_summary, Qt::ElideRight, summaryRoom));
     }
     if (hasFocus())
