@@ -8,6 +8,8 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <QResizeEvent>
+#include <QStyle>
 
 namespace foyer {
 
@@ -54,6 +56,13 @@ QSize Card::sizeHint() const
     return {Theme::spacing(80), heightForWidth(std::max(width(), Theme::spacing(80)))};
 }
 
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // its lines break elsewhere now
+}
+
 void Card::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -69,16 +78,24 @@ void Card::paintEvent(QPaintEvent *event)
 
     const double dpr = devicePixelRatioF();
     const QColor ink = isEnabled() ? colours.text : colours.textMuted;
+    const auto mirrored = [this](const QRect &place) {
+        return QStyle::visualRect(layoutDirection(), rect(), place);
+    };
     painter.drawPixmap(
-        QPoint(side, (height() - picture) / 2),
+        mirrored({side, (height() - picture) / 2, picture, picture}).topLeft(),
         tintedPixmap(m_iconName, picture, isEnabled() ? colours.accent : colours.textMuted, dpr));
     painter.drawPixmap(
-        QPoint(width() - side - arrow, (height() - arrow) / 2),
-        tintedPixmap(QStringLiteral("chevron-right"), arrow, colours.textMuted, dpr));
+        mirrored({width() - side - arrow, (height() - arrow) / 2, arrow, arrow}).topLeft(),
+        tintedPixmap(isRightToLeft() ? QStringLiteral("chevron-left")
+                                     : QStringLiteral("chevron-right"),
+                     arrow, colours.textMuted, dpr));
 
     const QFont titleFont = Theme::font(Theme::FontRole::Heading, font());
     const int needed = heightForWidth(width()) - 2 * Theme::spacing(3);
-    const QRect room(2 * side + picture, (height() - needed) / 2, textWidth(width()), needed);
+    const QRect room =
+        mirrored({2 * side + picture, (height() - needed) / 2, textWidth(width()), needed});
+    const int flags =
+        Qt::TextWordWrap | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     const QRect titleRect = QFontMetrics(titleFont).boundingRect(QRect(0, 0, room.width(), 10000),
                                                                  Qt::TextWordWrap, m_title);
     const int sentenceHeight =
@@ -91,13 +108,12 @@ void Card::paintEvent(QPaintEvent *event)
     const int top = room.top() + (room.height() - titleRect.height() - sentenceHeight) / 2;
     painter.setFont(titleFont);
     painter.setPen(ink);
-    painter.drawText(QRect(room.left(), top, room.width(), titleRect.height()), Qt::TextWordWrap,
-                     m_title);
+    painter.drawText(QRect(room.left(), top, room.width(), titleRect.height()), flags, m_title);
     painter.setFont(font());
     painter.setPen(colours.textMuted);
     painter.drawText(QRect(room.left(), top + titleRect.height() + Theme::spacing(1), room.width(),
                            sentenceHeight),
-                     Qt::TextWordWrap, m_sentence);
+                     flags, m_sentence);
     if (hasFocus())
         paintFocusRing(painter, box, colours, Theme::radiusLarge);
 }

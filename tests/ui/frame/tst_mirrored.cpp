@@ -6,6 +6,7 @@
 #include "ui/frame/pagelist.h"
 #include "ui/frame/pages.h"
 #include "ui/home/peoplecard.h"
+#include "ui/signin/card.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void theOpenPageIsMarkedWhereReadingBegins();
     void theHubsIconStandsWhereReadingBegins();
     void aNameStandsBesideItsFace();
+    void aCardBeginsWithItsPicture();
 
 private:
     /// Where pixels look like `wanted`, left to right; -1 for none.
@@ -118,6 +120,16 @@ void tst_Mirrored::aNameStandsBesideItsFace()
     const QColor ink = coloursFor(row.palette()).text;
     const Span span = spanOf(row, isNear(ink));
     QVERIFY2(span.first > row.width() / 2, qPrintable(QString::number(span.first)));
+}
+
+void tst_Mirrored::aCardBeginsWithItsPicture()
+{
+    Card card(QStringLiteral("hub"), QStringLiteral("Boat"), QStringLiteral("Online"));
+    card.resize(400, card.sizeHint().height());
+    card.show();
+    const QColor accent = coloursFor(card.palette()).accent;
+    const Span span = spanOf(card, [&](const QColor &at) { return at == accent; });
+    QVERIFY(span.first > card.width() / 2);
 }
 
 QTEST_MAIN(tst_Mirrored)

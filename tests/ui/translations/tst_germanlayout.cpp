@@ -52,6 +52,8 @@ private Q_SLOTS:
     void messagesFit();
     void dialogsFit_data() { sizes(); }
     void dialogsFit();
+    void severalAccountsFit_data() { sizes(); }
+    void severalAccountsFit();
 
 private:
     static void sizes();
@@ -293,6 +295,46 @@ void tst_GermanLayout::dialogsFit()
     m_window->showPage(QStringLiteral("settings"));
     find<QAbstractButton>("settingsSignOut")->click();
     checkDialogs(QStringLiteral("signout"));
+    QVERIFY(isReadable());
+}
+
+void tst_GermanLayout::severalAccountsFit()
+{
+    openHome();
+    m_program->accountList = {
+        AccountChoice{QStringLiteral("a"),
+                      {},
+                      QStringLiteral("familie.oberhuber-schmidtbauer@ferienhaus.example"),
+                      true},
+        AccountChoice{QStringLiteral("b"),
+                      {},
+                      QStringLiteral("nachbarschaftsverein.mueritz@ferienhaus.example"),
+                      false,
+                      true}};
+    HubChoice home{QStringLiteral("h1"), QStringLiteral("Ferienhaus an der Müritz mit Bootshaus"),
+                   QStringLiteral("Homey Pro (Early 2023)")};
+    home.accountId = QStringLiteral("a");
+    home.isCurrent = true;
+    HubChoice boat = home;
+    boat.id = QStringLiteral("h2");
+    boat.isCurrent = boat.isLookedAt = false;
+    HubChoice other = home;
+    other.id = QStringLiteral("h3");
+    other.accountId = QStringLiteral("b");
+    other.isCurrent = false;
+    other.needsSignIn = true;
+    m_program->hubList = {home, boat, other};
+    Q_EMIT m_program->hubsChanged();
+    m_theme->setScheme(Theme::Scheme::Dark);
+    QTRY_VERIFY(coloursFor(m_window->palette()).isDark);
+    m_window->showPage(QStringLiteral("settings"));
+    check(QStringLiteral("accounts"));
+    find<QAbstractButton>("accountSignOut/a")->click();
+    auto *dialog = find<QDialog>("signOutDialog");
+    check(QStringLiteral("accounts-signout"), dialog);
+    dialog->reject();
+    m_program->setStage(Program::Stage::ChoosingHub);
+    check(QStringLiteral("accounts-hubs"));
     QVERIFY(isReadable());
 }
 
