@@ -78,6 +78,13 @@ std::optional<double> watts(const JsonValue &json)
     return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
+/// Money per hour.
+std::optional<double> cost(const JsonValue &json)
+{
+    const auto value = json["cost"].number();
+    return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
 QStringList ids(const JsonValue &list)
 {
     QStringList found;
@@ -185,6 +192,9 @@ Result<EnergyLive> decodeEnergyLive(const JsonValue &json, JsonProblems &problem
     live.consumedWatts = watts(json["totalConsumed"]);
     live.generatedWatts = watts(json["totalGenerated"]);
     live.gridWatts = watts(json["totalCumulative"]);
+    live.consumedCostPerHour = cost(json["totalConsumed"]);
+    live.generatedCostPerHour = cost(json["totalGenerated"]);
+    live.gridCostPerHour = cost(json["totalCumulative"]);
     live.currency = reader.string("currency").left(16);
     json["items"].forEach([&](const QString &, const JsonValue &entry) {
         const JsonReader item(entry, QStringLiteral("energy.items"), problems);
@@ -197,6 +207,7 @@ Result<EnergyLive> decodeEnergyLive(const JsonValue &json, JsonProblems &problem
         found.type = text(item, "type");
         found.name = text(item, "name");
         found.watts = watts(entry["values"]);
+        found.costPerHour = cost(entry["values"]);
         found.isHomeBattery = item.boolean("isHomeBattery", false);
         found.isEvCharger = item.boolean("isEVCharger", false);
         found.isApproximated = item.boolean("approximated", false);

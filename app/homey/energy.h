@@ -20,6 +20,7 @@ struct EnergyLive
         QString id;
         QString name;
         std::optional<double> watts;
+        std::optional<double> costPerHour; ///< in the currency, at the price of now
         bool isHomeBattery = false;
         bool isEvCharger = false;
         bool isApproximated = false;
@@ -28,7 +29,9 @@ struct EnergyLive
     std::optional<double> consumedWatts;
     std::optional<double> generatedWatts;
     std::optional<double> gridWatts; ///< totalCumulative: the smart meter
-    QString currency;                ///< ISO code; may be empty
+    /// What the hub itself says that costs, at the price of now; negative is earned.
+    std::optional<double> consumedCostPerHour, generatedCostPerHour, gridCostPerHour;
+    QString currency; ///< ISO code; may be empty
     std::vector<Item> items;
 };
 

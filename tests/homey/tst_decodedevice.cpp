@@ -263,6 +263,10 @@ void TestDecodeDevice::recordedListsLoad()
 
     const auto live = decodeEnergyLive(load("energy_live.json")->root(), problems, folder);
     QCOMPARE(live->consumedWatts, 609.0);
+    QCOMPARE(live->consumedCostPerHour, 0.1644);
+    QCOMPARE(live->generatedCostPerHour, 0.0);
+    QCOMPARE(live->gridCostPerHour, 0.2792);
+    QCOMPARE(live->items.front().costPerHour, 0.2792);
     QVERIFY(live->items.size() > 5);
 
     const auto lamp = QStringLiteral("2b672239-3d95-457f-ab61-7ce55a86305f");

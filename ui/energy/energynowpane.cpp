@@ -23,7 +23,8 @@
 namespace foyer {
 
 namespace {
-constexpr double leastWatts = 0.5; ///< below that something is off
+constexpr double leastWatts = 0.5;  ///< below that something is off
+constexpr double leastCost = 0.005; ///< of an hour; below that it rounds to nothing
 
 /// What a kWh costs now; nullopt when nobody said.
 std::optional<double> priceNow(const EnergyReports &reports)
@@ -84,6 +85,10 @@ void EnergyNowPane::refresh()
     const auto watts = [this](std::optional<double> value) {
         return value ? m_words.power(std::abs(*value)) : QStringLiteral("–");
     };
+    const auto moneyPerHour = [this](std::optional<double> perHour, const QString &currency) {
+        return perHour ? tr("%1 per hour").arg(energywords::money(m_words, *perHour, currency))
+                       : QString();
+    };
     QList<FigureRow::Figure> figures{{QStringLiteral("home"),
                                       QStringLiteral("home"),
                                       tr("Used in the home"),
@@ -102,12 +107,14 @@ void EnergyNowPane::refresh()
                                      : *battery > 0                  ? tr("charging")
                                                                      : tr("giving")};
     if (live.gridWatts) {
-        const auto price = priceNow(m_reports);
-        const QString cost =
-            price ? tr("%1 per hour")
-                        .arg(energywords::money(m_words, *live.gridWatts / 1000 * *price,
-                                                m_reports.tariff().currency))
-                  : QString();
+        // What the hub itself says counts; without that, what the price makes of it.
+        std::optional<double> perHour = live.gridCostPerHour;
+        QString currency = live.currency;
+        if (const auto price = priceNow(m_reports); !perHour && price) {
+            perHour = *live.gridWatts / 1000 * *price;
+            currency = m_reports.tariff().currency;
+        }
+        const QString cost = moneyPerHour(perHour, currency);
         const QString direction = *live.gridWatts < 0 ? tr("delivered") : tr("drawn");
         figures << FigureRow::Figure{
             QStringLiteral("grid"), QStringLiteral("cap-power"), tr("Grid"), watts(live.gridWatts),
@@ -120,11 +127,12 @@ void EnergyNowPane::refresh()
         if (!item.watts || *item.watts < leastWatts || item.isHomeBattery)
             continue;
         // The sign of "about": the hub estimates what it cannot measure.
-        const EnergyBars::Row row{item.id, item.name,
-                                  item.isApproximated
-                                      ? QString(QStringLiteral("≈ ") + m_words.power(*item.watts))
-                                      : m_words.power(*item.watts),
-                                  *item.watts};
+        QString text = item.isApproximated
+                           ? QString(QStringLiteral("≈ ") + m_words.power(*item.watts))
+                           : m_words.power(*item.watts);
+        if (item.costPerHour && std::abs(*item.costPerHour) >= leastCost)
+            text += QStringLiteral(" · ") + moneyPerHour(item.costPerHour, live.currency);
+        const EnergyBars::Row row{item.id, item.name, text, *item.watts};
         const Device *device = m_home.device(item.id);
         if (item.type == QLatin1String("zone"))
             zones << row;

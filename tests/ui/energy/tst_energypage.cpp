@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aDeviceIsOpenedFromItsBar();
     void moneyIsWordedInTheHubsCurrency();
     void withoutTheScopeItSaysSo();
+    void whatTheHubSaysItCostsIsSaid();
     void aHubWithoutReportsSaysSo();
     void aHomeWithoutReadingsSaysSo_data();
     void aHomeWithoutReadingsSaysSo();
@@ -210,6 +211,26 @@ void TestEnergyPage::withoutTheScopeItSaysSo()
     QTRY_VERIFY(problem->isVisible());
     savePicture(*m_page, QStringLiteral("energy-noscope"));
     QVERIFY(!wasAsked("/energy/"));
+}
+
+void TestEnergyPage::whatTheHubSaysItCostsIsSaid()
+{
+    ReachedHub reached(Dialect::V2);
+    showAt(reached, R"({"currency":"EUR",
+        "totalConsumed":{"W":1500,"cost":0.41},"totalCumulative":{"W":2000,"cost":0.55},
+        "items":[{"type":"device","id":"oven","name":"Oven","values":{"W":1500,"cost":0.41}},
+                 {"type":"device","id":"clock","name":"Clock","values":{"W":2,"cost":0.0005}},
+                 {"type":"device","id":"fan","name":"Fan","values":{"W":40,"cost":null}}]})");
+    QTRY_VERIFY2(figure("grid").contains(QStringLiteral("€0.55 per hour")),
+                 qPrintable(figure("grid")));
+    const QStringList all = rows("energyDevices");
+    QVERIFY2(all.contains(QStringLiteral("Oven, 1.5 kW · €0.41 per hour")),
+             qPrintable(all.join(QLatin1Char('|'))));
+    QVERIFY(all.contains(QStringLiteral("Clock, 2 W"))); // nothing worth saying
+    QVERIFY(all.contains(QStringLiteral("Fan, 40 W")));
+    savePicture(*m_page, QStringLiteral("energy-cost"));
+    m_page.reset();
+    m_program->household().link.setSession(nullptr);
 }
 
 void TestEnergyPage::aHubWithoutReportsSaysSo()
