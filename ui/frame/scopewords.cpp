@@ -52,17 +52,22 @@ bool isReserved(const QString &scope)
 
 } // namespace
 
+QString ScopeWords::areaName(const QString &id)
+{
+    for (const Area &known : areas) {
+        if (id == QLatin1String(known.id))
+            return QCoreApplication::translate("foyer::ScopeWords", known.name);
+    }
+    return {};
+}
+
 QString ScopeWords::name(const QString &scope)
 {
     if (scope == QLatin1String("homey"))
         return tr("Everything");
     const QString id = scope.section(QLatin1Char('.'), 1, 1);
     const QString level = scope.section(QLatin1Char('.'), 2);
-    QString area;
-    for (const Area &known : areas) {
-        if (id == QLatin1String(known.id))
-            area = QCoreApplication::translate("foyer::ScopeWords", known.name);
-    }
+    const QString area = areaName(id);
     if (area.isEmpty())
         return scope;
     if (level.isEmpty())
@@ -115,16 +120,23 @@ QStringList ScopeWords::added(const QStringList &key, const QStringList &session
 {
     QStringList names;
     const auto add = [&](const QString &scope) {
-        if (!scopesCover(session, scope))
-            names << name(scope);
+        if (scopesCover(session, scope))
+            return;
+        const bool isArea = scope.count(QLatin1Char('.')) == 1;
+        const QString area = isArea ? areaName(scope.section(QLatin1Char('.'), 1)) : QString();
+        names << (area.isEmpty() ? name(scope) : area);
     };
     for (const QString &scope : key) {
         if (scope != QLatin1String("homey")) {
             add(scope);
             continue;
         }
-        for (const Area &area : areas)
-            add(QStringLiteral("homey.") + QLatin1String(area.id));
+        for (const Area &area : areas) {
+            // Hubs that have keys have neither of these (protocol.md 1.4).
+            const QLatin1String id(area.id);
+            if (id != QLatin1String("reminder") && id != QLatin1String("speech"))
+                add(QStringLiteral("homey.") + id);
+        }
     }
     names.removeDuplicates();
     return names;

@@ -33,14 +33,17 @@ public:
     /// One or two sentences: where this permission comes from.
     [[nodiscard]] static QString howToGet(const QString &scope, SignedInBy signedInBy);
 
-    /// What the scopes of a key add to those of a session, as names: whole areas where the key may
-    /// everything. Empty when the session may all of it.
+    /// What the scopes of a key add to those of a session: "Moods" for all of an area, else as
+    /// name(). Empty when the session may all of it.
     [[nodiscard]] static QStringList added(const QStringList &key, const QStringList &session);
 
     /// missing() and howToGet() when the open hub does not allow this; empty when it does, when
     /// its permissions are not known and when no hub is open (say that yourself).
     [[nodiscard]] static QString refusal(const HubLink &link, const QString &scope);
     [[nodiscard]] static QString refusal(const Session *session, const QString &scope);
+
+private:
+    [[nodiscard]] static QString areaName(const QString &id); ///< empty when it is not known
 };
 
 } // namespace foyer

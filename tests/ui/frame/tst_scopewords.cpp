@@ -86,12 +86,14 @@ void tst_ScopeWords::namesWhatAKeyAdds()
     const QStringList session{QStringLiteral("homey.device"), QStringLiteral("homey.flow.start")};
     QCOMPARE(
         ScopeWords::added({QStringLiteral("homey.mood"), QStringLiteral("homey.device.control"),
-                           QStringLiteral("homey.flow")},
+                           QStringLiteral("homey.flow"), QStringLiteral("homey.alarm.readonly")},
                           session),
-        (QStringList{QStringLiteral("Moods: everything"), QStringLiteral("Flows: everything")}));
+        (QStringList{QStringLiteral("Moods"), QStringLiteral("Flows"),
+                     QStringLiteral("Alarms: read")}));
     const QStringList all = ScopeWords::added({QStringLiteral("homey")}, session);
-    QVERIFY(all.contains(QStringLiteral("Moods: everything")));
-    QVERIFY(!all.contains(QStringLiteral("Devices: everything")));
+    QVERIFY(all.contains(QStringLiteral("Moods")));
+    QVERIFY(!all.contains(QStringLiteral("Devices")));
+    QVERIFY(!all.contains(QStringLiteral("Speech")));
     QCOMPARE(ScopeWords::added({QStringLiteral("homey.device.readonly")}, session), QStringList());
 }
 
