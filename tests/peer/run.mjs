@@ -198,6 +198,37 @@ async function readsWhatIsAround(world, api, hub) {
 }
 
 // Third-party clients are not given these scopes by the cloud: a key of the owner has them.
+async function editsMoods(api) {
+  const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
+  const state = { onoff: true, dim: 0.5 };
+  const made = await api.moods.createMood({ mood: { name: 'Deep work', devices: { [lamp.id]: { state } } } });
+  assert.deepEqual(made.devices[lamp.id].state, state);
+  await api.moods.updateMood({ id: made.id, mood: { name: 'Shallow work' } });
+  const kept = (await api.moods.getMoods({ $cache: false }))[made.id];
+  assert.equal(kept.name, 'Shallow work');
+  assert.deepEqual(kept.devices[lamp.id].state, state);
+  await api.moods.deleteMood({ id: made.id });
+  assert.ok(!(await api.moods.getMoods({ $cache: false }))[made.id]);
+}
+
+async function runsCardsAndSilencesAnOwner(api) {
+  const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
+  const uri = `homey:device:${lamp.id}`;
+  await api.flow.runFlowCardAction({ uri, id: `${uri}:on` });
+  assert.equal(await api.flow.runFlowCardCondition({ uri, id: `${uri}:on` }), true);
+  const notifications = 'homey:manager:notifications';
+  await api.flow.runFlowCardAction({
+    uri: notifications, id: `${notifications}:create_notification`, args: { text: 'Hello from a card' },
+  });
+  const timeline = Object.values(await api.notifications.getNotifications({ $cache: false }));
+  assert.ok(timeline.some((each) => each.excerpt === 'Hello from a card'));
+  await api.notifications.setOwnerEnabled({ uri: 'homey:manager:flow', enabled: false });
+  await api.notifications.setOwnerPush({ uri: 'homey:manager:flow', push: true });
+  const owner = (await api.notifications.getOwners())['homey:manager:flow'];
+  assert.equal(owner.enabled, false);
+  assert.equal(owner.push, true);
+}
+
 async function setsAMoodAndAnAlarm(api) {
   const movie = byName(await api.moods.getMoods({ $cache: false }), 'Movie night');
   await api.moods.setMood({ id: movie.id });
@@ -338,6 +369,8 @@ async function worksWithAKey(world, library) {
   const lamp = byName(await api.devices.getDevices(), 'Desk lamp');
   await api.devices.updateDevice({ id: lamp.id, device: { name: 'Desk lamp' } });
   await changesDevices(world, api, hub.id);
+  await editsMoods(api);
+  await runsCardsAndSilencesAnOwner(api);
   await setsAMoodAndAnAlarm(api);
   await looksAfterTheHub(world, api);
   await switchesFlows(world, api);
