@@ -12,16 +12,14 @@ namespace foyer {
 void TileLayout::build(const QAbstractItemModel &model, int width, const TileMetrics &metrics,
                        bool isMirrored, const KeyOf &keyOf)
 {
-    m_metrics = metrics;
-    m_width = width;
-    m_isMirrored = isMirrored;
-    m_sections.clear();
-    const int usable = std::max(1, width - 2 * metrics.margin);
-    m_columns = std::max(1, (usable + metrics.gap) / (metrics.minimumTileWidth + metrics.gap));
+    read(model, keyOf);
+    arrange(width, metrics, isMirrored);
+}
 
+void TileLayout::read(const QAbstractItemModel &model, const KeyOf &keyOf)
+{
+    m_sections.clear();
     m_hasHeadings = keyOf != nullptr;
-    // Without headings only the air above the first line stays.
-    m_headingHeight = m_hasHeadings ? metrics.headingHeight : metrics.gap;
     const int rows = model.rowCount();
     m_sectionOf.assign(std::size_t(rows), 0);
     for (int row = 0; row < rows; ++row) {
@@ -31,7 +29,17 @@ void TileLayout::build(const QAbstractItemModel &model, int width, const TileMet
         ++m_sections.back().rows;
         m_sectionOf[std::size_t(row)] = int(m_sections.size()) - 1;
     }
+}
 
+void TileLayout::arrange(int width, const TileMetrics &metrics, bool isMirrored)
+{
+    m_metrics = metrics;
+    m_width = width;
+    m_isMirrored = isMirrored;
+    const int usable = std::max(1, width - 2 * metrics.margin);
+    m_columns = std::max(1, (usable + metrics.gap) / (metrics.minimumTileWidth + metrics.gap));
+    // Without headings only the air above the first line stays.
+    m_headingHeight = m_hasHeadings ? metrics.headingHeight : metrics.gap;
     int y = 0;
     for (Section &section : m_sections) {
         section.top = y;

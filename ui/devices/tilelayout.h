@@ -41,8 +41,11 @@ public:
     /// The group of a row; null: all rows are one section without heading.
     using KeyOf = std::function<QString(const QModelIndex &)>;
 
-    /// Reads the group of each row of `model` (column 0): O(rows). `isMirrored` puts the first
-    /// column at the right.
+    /// Reads the group of each row of `model` (column 0): O(rows). arrange() follows.
+    void read(const QAbstractItemModel &model, const KeyOf &keyOf);
+    /// Finds a place for what was read: O(groups). `isMirrored` puts the first column at the right.
+    void arrange(int width, const TileMetrics &metrics, bool isMirrored);
+    /// Both.
     void build(const QAbstractItemModel &model, int width, const TileMetrics &metrics,
                bool isMirrored, const KeyOf &keyOf);
 

@@ -75,7 +75,7 @@ void TileView::reset()
 
 void TileView::invalidate()
 {
-    m_isLayoutDirty = true;
+    m_isLayoutDirty = m_areRowsDirty = true;
     scheduleDelayedItemsLayout();
 }
 
@@ -88,6 +88,14 @@ void TileView::ensureLayout() const
     metrics.tileHeight = TileGeometry::heightFor(font());
     metrics.minimumTileWidth = std::max(180, fontMetrics().averageCharWidth() * 28);
     metrics.headingHeight = fontMetrics().lineSpacing() + 22;
+    // Another width needs other places; what belongs together stays.
+    if (std::exchange(m_areRowsDirty, false) || m_layout.rowCount() != model()->rowCount())
+        readRows();
+    m_layout.arrange(viewport()->width(), metrics, isRightToLeft());
+}
+
+void TileView::readRows() const
+{
     TileLayout::KeyOf keyOf;
     if (m_grouping == Grouping::Zone) {
         // The devices of all zones the home does not know stand together.
@@ -100,7 +108,7 @@ void TileView::ensureLayout() const
             return index.data(DeviceModel::ClassRole).toString();
         };
     }
-    m_layout.build(*model(), viewport()->width(), metrics, isRightToLeft(), keyOf);
+    m_layout.read(*model(), keyOf);
 }
 
 void TileView::setGrouping(Grouping grouping)

@@ -111,6 +111,7 @@ protected:
 private:
     void invalidate();
     void ensureLayout() const;
+    void readRows() const;
     void updateLook();
     [[nodiscard]] QPoint offset() const { return {0, verticalOffset()}; }
     [[nodiscard]] TilePart partAt(const QModelIndex &index, const QPoint &point) const;
@@ -136,6 +137,7 @@ private:
     TileDelegate *m_delegate;
     mutable TileLayout m_layout;
     mutable bool m_isLayoutDirty = true;
+    mutable bool m_areRowsDirty = true;
     std::vector<int> m_onCounts; ///< per section; −1 = count again when painted
     QPersistentModelIndex m_touched;
     TileInteraction m_interaction;
