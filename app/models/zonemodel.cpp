@@ -4,6 +4,7 @@
 #include "models/zonemodel.h"
 
 #include <QHash>
+#include <QMetaMethod>
 #include <QSet>
 
 #include <algorithm>
@@ -48,6 +49,7 @@ public:
     void arrangeAll();
     void removeNode(Node *node);
     void updateSummaries();
+    void readSummaries(); ///< and tells nobody
     void changed(Node *node, const QList<int> &roles);
     [[nodiscard]] QModelIndex indexFor(const Node *node, int column = 0) const;
 
@@ -56,6 +58,7 @@ public:
     Node m_root;
     QHash<QString, Node *> m_nodes;
     QTimer m_summaries;
+    bool m_areSummariesOld = false; ///< nobody listened when they changed
 };
 
 QModelIndex ZoneModel::Private::indexFor(const Node *node, int column) const
@@ -129,8 +132,21 @@ void ZoneModel::Private::arrangeAll()
     }
 }
 
+void ZoneModel::Private::readSummaries()
+{
+    m_areSummariesOld = false;
+    const QHash<QString, ZoneSummary> summaries = summariseZones(m_home);
+    for (Node *node : std::as_const(m_nodes))
+        node->summary = summaries.value(node->id);
+}
+
 void ZoneModel::Private::updateSummaries()
 {
+    // In a large home this is more work than all the rest of an event: not for nobody.
+    static const QMetaMethod listening = QMetaMethod::fromSignal(&QAbstractItemModel::dataChanged);
+    m_areSummariesOld = !q->isSignalConnected(listening);
+    if (m_areSummariesOld)
+        return;
     const QHash<QString, ZoneSummary> summaries = summariseZones(m_home);
     for (Node *node : std::as_const(m_nodes)) {
         const ZoneSummary before = node->summary;
@@ -234,6 +250,8 @@ QVariant ZoneModel::data(const QModelIndex &index, int role) const
     const Zone *zone = d->m_home.zone(node->id);
     if (!zone)
         return {};
+    if (d->m_areSummariesOld)
+        d->readSummaries();
     const ZoneSummary &summary = node->summary;
     const auto optional = [](const std::optional<double> &value) {
         return value ? QVariant(*value) : QVariant();
