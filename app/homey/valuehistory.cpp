@@ -77,6 +77,7 @@ public:
     }
 
     void note(const QString &deviceId, const Capability &capability);
+    void note(Readings &known, const QString &deviceId, const Capability &capability, double value);
     void noteAll(const QString &deviceId);
     void dropLost(const QString &deviceId);
     void beginGap();
@@ -100,10 +101,13 @@ void ValueHistory::Private::note(const QString &deviceId, const Capability &capa
 {
     if (!isRecorded(capability))
         return;
-    const auto value = numberOf(capability.reported);
-    if (!value)
-        return;
-    Readings &known = readings[deviceId];
+    if (const auto value = numberOf(capability.reported))
+        note(readings[deviceId], deviceId, capability, *value);
+}
+
+void ValueHistory::Private::note(Readings &known, const QString &deviceId,
+                                 const Capability &capability, double value)
+{
     auto found = std::find_if(known.begin(), known.end(), [&](const Reading &reading) {
         return reading.capabilityId == capability.id;
     });
@@ -111,14 +115,14 @@ void ValueHistory::Private::note(const QString &deviceId, const Capability &capa
         found = known.insert(
             known.end(),
             Reading{capability.id, capability.type == Capability::Type::Boolean, ValueRecord()});
-    else if (!found->record.isEmpty() && found->record.last() == *value)
+    else if (!found->record.isEmpty() && found->record.last() == value)
         return; // pending, or the same again
     const qint64 now = clock();
     // The hub's own time, unless its clock is ahead of ours.
     const qint64 at = capability.reportedAt.isValid()
                           ? std::min(now, capability.reportedAt.toMSecsSinceEpoch())
                           : now;
-    found->record.add(at, *value);
+    found->record.add(at, value);
     static const QMetaMethod signal = QMetaMethod::fromSignal(&ValueHistory::seriesChanged);
     if (!q.isSignalConnected(signal))
         return;
@@ -134,10 +138,14 @@ void ValueHistory::Private::noteAll(const QString &deviceId)
     const Device *device = home.device(deviceId);
     if (!device)
         return;
-    readings[deviceId].reserve(std::size_t(
+    Readings &known = readings[deviceId];
+    known.reserve(std::size_t(
         std::count_if(device->capabilities.cbegin(), device->capabilities.cend(), isRecorded)));
-    for (const Capability &capability : device->capabilities)
-        note(deviceId, capability);
+    for (const Capability &capability : device->capabilities) {
+        const auto value = isRecorded(capability) ? numberOf(capability.reported) : std::nullopt;
+        if (value)
+            note(known, deviceId, capability, *value);
+    }
 }
 
 void ValueHistory::Private::dropLost(const QString &deviceId)
