@@ -208,7 +208,8 @@ QStringList ArchiveReader::texts(quint32 most)
 {
     QStringList read;
     const quint32 size = count(most);
-    read.reserve(size);
+    if (size > 0) // most are empty
+        read.reserve(size);
     for (quint32 i = 0; i < size && isGood(); ++i)
         read << text();
     return read;

@@ -34,7 +34,8 @@ ClassFilterBox::ClassFilterBox(const Home &home, const UiWords &words, QWidget *
     connect(&home, &Home::deviceRemoved, &m_rebuild, later);
     connect(&home, &Home::deviceChanged, &m_rebuild, later);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT classChosen(deviceClass()); });
-    rebuild();
+    addItem(tr("All kinds"), QString());
+    m_rebuild.start(); // the list can wait until the home was painted
 }
 
 void ClassFilterBox::rebuild()
@@ -67,6 +68,8 @@ void ClassFilterBox::rebuild()
 
 void ClassFilterBox::showPopup()
 {
+    if (m_rebuild.isActive())
+        rebuild();
     // The list is as wide as its longest name, whatever the box is.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
     QComboBox::showPopup();

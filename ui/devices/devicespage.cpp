@@ -63,8 +63,8 @@ DevicesPage::DevicesPage(Program &program, const UiWords &words, QWidget *parent
     connect(&program.home(), &Home::loaded, &m_countLater, later);
     connect(&program.home(), &Home::deviceRemoved, &m_countLater, later);
     buildHeader();
-    buildContent();
     buildOptions();
+    buildContent();
     Household &household = program.household();
     m_filter.setFavourites(household.favourites.devices());
     connect(&household.favourites, &Favourites::changed, this,
@@ -147,6 +147,8 @@ void DevicesPage::buildContent()
     m_tiles->setPicture([this](const Device &device, int size, const QColor &colour, double dpr) {
         return hubPixmap(m_program.household().pictures, device, size, colour, dpr);
     });
+    if (m_program.preference(viewPreference).toString() != tableName)
+        arrangeTiles(); // before there is anything to arrange twice
     m_tiles->setModel(&m_filter);
     connect(m_tiles->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DevicesPage::showSelection);

@@ -77,6 +77,7 @@ private:
     void fillOptions(QMenu *menu);
     void addOrder(QMenu *menu, const QString &text, DeviceFilter::Order order, int column);
     void chooseOrder(DeviceFilter::Order order, int column);
+    void arrangeTiles();
     void applyOrder();
     void showMenu(const QModelIndex &index, const QPoint &globalPos);
 

@@ -103,15 +103,22 @@ void DevicesPage::chooseOrder(Order order, int column)
     applyOrder();
 }
 
+void DevicesPage::arrangeTiles()
+{
+    m_filter.setOrder(m_tileOrder);
+    m_tiles->setGrouping(m_tileOrder == Order::Zone    ? TileView::Grouping::Zone
+                         : m_tileOrder == Order::Class ? TileView::Grouping::Class
+                                                       : TileView::Grouping::None);
+}
+
 void DevicesPage::applyOrder()
 {
-    m_filter.setOrder(m_view == View::Tiles ? m_tileOrder : Order::Column);
-    if (m_view == View::Table)
+    if (m_view == View::Table) {
+        m_filter.setOrder(Order::Column);
         m_table->restoreSorting();
-    else
-        m_tiles->setGrouping(m_tileOrder == Order::Zone    ? TileView::Grouping::Zone
-                             : m_tileOrder == Order::Class ? TileView::Grouping::Class
-                                                           : TileView::Grouping::None);
+    } else {
+        arrangeTiles();
+    }
     if (const QModelIndex current = view()->currentIndex(); current.isValid())
         view()->scrollTo(current);
 }

@@ -66,7 +66,8 @@ ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent)
     connect(&home, &Home::zoneRemoved, &m_rebuild, later);
     connect(&home, &Home::zoneChanged, &m_rebuild, later);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT zoneChosen(zone()); });
-    rebuild();
+    addItem(tr("All zones"), QString());
+    m_rebuild.start(); // the list can wait until the home was painted
 }
 
 QString ZoneFilterBox::zone() const
@@ -101,6 +102,8 @@ void ZoneFilterBox::showPopup()
 {
     if (!m_indents)
         setItemDelegate(m_indents = new IndentDelegate(this));
+    if (m_rebuild.isActive())
+        rebuild();
     // The list is as wide as its longest name, whatever the box is.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));
     QComboBox::showPopup();
