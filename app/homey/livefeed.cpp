@@ -3,8 +3,10 @@
 
 #include "homey/livefeed.h"
 
+#include "homey/capabilityevent.h"
 #include "homey/decode.h"
 #include "homey/log.h"
+#include "homey/transaction.h"
 
 #include <QJsonObject>
 
@@ -13,6 +15,7 @@ namespace foyer {
 namespace {
 
 const auto devicePrefix = QStringLiteral("homey:device:");
+const auto subscription = QStringLiteral("subscribe");
 constexpr int subscribeAttempts = 3;
 
 /// The first argument of an ack: null, a string, or {statusCode|code, error, error_description}
@@ -92,6 +95,7 @@ LiveFeed::LiveFeed(SocketIoOptions options, QObject *parent)
 LiveFeed::~LiveFeed()
 {
     m_socket.disconnect(this);
+    ++m_connection; // what is still answered is not for us
 }
 
 void LiveFeed::open(const QUrl &base, const QByteArray &token, const QString &hubId)
@@ -210,25 +214,25 @@ void LiveFeed::unsubscribe(const QString &uri)
 
 void LiveFeed::sendSubscribe(const QString &uri, int attempt)
 {
-    then(m_socket.request(m_namespace, QStringLiteral("subscribe"), {uri}), this,
-         [this, uri, attempt, connection = m_connection](const Result<QByteArray> &answer) {
-             if (connection != m_connection)
-                 return;
-             bool confirmed = false;
-             if (answer) {
-                 const auto document = JsonDocument::parse(*answer);
-                 confirmed = document && !ackError(document->root().at(0));
-             }
-             const bool isWanted = m_subscribed.contains(uri);
-             if (isWanted && !confirmed && attempt < subscribeAttempts)
-                 sendSubscribe(uri, attempt + 1);
-             else if (isWanted && !confirmed)
-                 m_unheard.insert(uri);
-             if (attempt == 1)
-                 firstTryAnswered(confirmed);
-             else if (isWanted && (confirmed || attempt >= subscribeAttempts))
-                 Q_EMIT subscriptionSettled(uri, confirmed);
-         });
+    m_socket.ask(m_namespace, subscription, uri,
+                 [this, uri, attempt, connection = m_connection](const Result<QByteArray> &answer) {
+                     if (connection != m_connection)
+                         return;
+                     bool confirmed = answer && *answer == "[null]";
+                     if (answer && !confirmed) {
+                         const auto document = JsonDocument::parse(*answer);
+                         confirmed = document && !ackError(document->root().at(0));
+                     }
+                     const bool isWanted = m_subscribed.contains(uri);
+                     if (isWanted && !confirmed && attempt < subscribeAttempts)
+                         sendSubscribe(uri, attempt + 1);
+                     else if (isWanted && !confirmed)
+                         m_unheard.insert(uri);
+                     if (attempt == 1)
+                         firstTryAnswered(confirmed);
+                     else if (isWanted && (confirmed || attempt >= subscribeAttempts))
+                         Q_EMIT subscriptionSettled(uri, confirmed);
+                 });
 }
 
 void LiveFeed::firstTryAnswered(bool confirmed)
@@ -244,6 +248,11 @@ void LiveFeed::onEvent(const QString &nsp, const QByteArray &json)
 {
     if (nsp != m_namespace)
         return;
+    const std::string_view text(json.constData(), static_cast<std::size_t>(json.size()));
+    if (const auto event = CapabilityEvent::read(text)) {
+        report(*event);
+        return;
+    }
     const auto document = JsonDocument::parse(json, QStringLiteral("event"));
     if (!document) {
         qCWarning(lcHomey) << "an event was not JSON";
@@ -256,13 +265,30 @@ void LiveFeed::onEvent(const QString &nsp, const QByteArray &json)
     if (event == QLatin1String("capability") && uri.startsWith(devicePrefix)) {
         const QString capabilityId = data["capabilityId"].string().value_or(QString());
         if (!capabilityId.isEmpty())
-            Q_EMIT capabilityReported(uri.mid(devicePrefix.size()), capabilityId,
-                                      Value::fromJson(data["value"]),
-                                      decodeTime(data["transactionTime"]),
-                                      data["transactionId"].string().value_or(QString()));
+            Q_EMIT capabilityReported(
+                uri.mid(devicePrefix.size()), capabilityId, Value::fromJson(data["value"]),
+                decodeTime(data["transactionTime"]), ownTransaction(data["transactionId"].utf8()));
         return;
     }
     Q_EMIT itemReported(uri, event, data);
+}
+
+void LiveFeed::report(const CapabilityEvent &event)
+{
+    Value value;
+    if (const auto *number = std::get_if<double>(&event.value))
+        value = *number;
+    else if (const auto *boolean = std::get_if<bool>(&event.value))
+        value = *boolean;
+    else if (const auto *text = std::get_if<std::string_view>(&event.value))
+        value = QString::fromLatin1(text->data(), static_cast<qsizetype>(text->size()));
+    QDateTime at;
+    if (const auto *iso = std::get_if<std::string_view>(&event.time))
+        at = decodeTime(*iso);
+    else if (const auto *milliseconds = std::get_if<double>(&event.time))
+        at = decodeTime(*milliseconds);
+    Q_EMIT capabilityReported(m_texts.text(event.deviceId), m_texts.text(event.capabilityId), value,
+                              at, ownTransaction(event.transactionId));
 }
 
 } // namespace foyer

@@ -8,12 +8,15 @@
 #include "net/backoff.h"
 #include "net/json.h"
 #include "net/socketio.h"
+#include "net/textpool.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
 namespace foyer {
+
+struct CapabilityEvent;
 
 /// The hub's events over Socket.IO: handshake, /api, subscriptions, typed events (protocol.md 5.4).
 /// Opens and closes when told; who reconnects is the Session.
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void unauthorized();                     ///< the hub does not accept the token (any more)
     void refused(const foyer::Error &error); ///< the hub answers, but grants no realtime connection
     void lost(const foyer::Error &error);    ///< the connection is gone or never came up
+    /// `transactionId` is empty unless this program made it: nobody waits for others'.
     void capabilityReported(const QString &deviceId, const QString &capabilityId,
                             const foyer::Value &value, const QDateTime &at,
                             const QString &transactionId);
@@ -67,14 +71,15 @@ private:
     void sendSubscribe(const QString &uri, int attempt);
     void firstTryAnswered(bool confirmed);
     void onEvent(const QString &nsp, const QByteArray &json);
+    void report(const CapabilityEvent &event);
     void refuse(Error error);
     void giveUp(Error reason);
 
-    SocketIo m_socket;
     QUrl m_base;
     QByteArray m_token;
     QString m_hubId;
     QString m_namespace;
+    TextPool m_texts; ///< ids of devices and capabilities: the same few over and over
     QSet<QString> m_subscribed;
     QSet<QString> m_unheard;
     std::optional<Error> m_reason; ///< why we end the connection ourselves
@@ -83,6 +88,7 @@ private:
     int m_unconfirmed = 0;
     bool m_ready = false;
     bool m_closing = false;
+    SocketIo m_socket; ///< the first to go: it may still answer
 };
 
 } // namespace foyer

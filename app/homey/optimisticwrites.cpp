@@ -4,6 +4,7 @@
 #include "homey/optimisticwrites.h"
 
 #include "homey/log.h"
+#include "homey/transaction.h"
 #include "net/httpclient.h"
 
 #include <QUuid>
@@ -80,8 +81,8 @@ void OptimisticWrites::send(const Key &key)
     write.isEchoed = false;
     write.before = m_seam.reported(key);
     write.generation = ++m_generation;
-    write.transactionId =
-        QStringLiteral("foyer-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    write.transactionId = QLatin1String(ownTransactions.data(), int(ownTransactions.size())) +
+                          QUuid::createUuid().toString(QUuid::WithoutBraces);
     then(m_seam.send(*m_api, key, write.wish, write.transactionId,
                      write.wish.askedAt + m_timing.maxAge),
          this, [this, key, generation = write.generation](const Result<Done> &result) {

@@ -99,6 +99,21 @@ QString SioPacket::event(const QString &nsp, qint64 id, const QString &name, con
     return prefix(QLatin1Char('2'), nsp) + (id < 0 ? QString() : QString::number(id)) + json;
 }
 
+QString SioPacket::textEvent(const QString &nsp, qint64 id, const QString &name,
+                             const QString &argument)
+{
+    // What JSON writes as it is. A home is hundreds of these packets at once.
+    const auto isPlain = [](QChar c) {
+        const char16_t u = c.unicode();
+        return u >= 0x20 && u < 0x7f && u != u'"' && u != u'\\';
+    };
+    if (!std::all_of(name.begin(), name.end(), isPlain) ||
+        !std::all_of(argument.begin(), argument.end(), isPlain))
+        return event(nsp, id, name, QJsonArray{argument});
+    return prefix(QLatin1Char('2'), nsp) + (id < 0 ? QString() : QString::number(id)) +
+           QLatin1String("[\"") + name + QLatin1String("\",\"") + argument + QLatin1String("\"]");
+}
+
 QString SioPacket::connect(const QString &nsp)
 {
     return prefix(QLatin1Char('0'), nsp);

@@ -29,6 +29,9 @@ struct SioPacket
     [[nodiscard]] static std::optional<SioPacket> decode(const QString &text);
     [[nodiscard]] static QString event(const QString &nsp, qint64 id, const QString &name,
                                        const QJsonArray &args);
+    /// The same with one text as the only argument.
+    [[nodiscard]] static QString textEvent(const QString &nsp, qint64 id, const QString &name,
+                                           const QString &argument);
     [[nodiscard]] static QString connect(const QString &nsp);
     [[nodiscard]] static QString disconnect(const QString &nsp);
     /// ^/[A-Za-z0-9/_-]{1,64}$

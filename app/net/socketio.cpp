@@ -81,6 +81,11 @@ Async<QByteArray> SocketIo::request(const QString &nsp, const QString &event,
     return d->request(nsp, event, args);
 }
 
+void SocketIo::ask(const QString &nsp, const QString &event, const QString &argument, Answer answer)
+{
+    d->ask(nsp, argument, {event, std::move(answer), false});
+}
+
 void SocketIo::notify(const QString &nsp, const QString &event, const QJsonArray &args)
 {
     d->notify(nsp, event, args);
@@ -96,6 +101,8 @@ SocketIo::Private::Private(SocketIo *socketIo, SocketIoOptions socketOptions)
     connect(&m_pingTimer, &QTimer::timeout, q, [this] { sendPing(); });
     connect(&m_ackTimer, &QTimer::timeout, q, [this] { ackTimedOut(); });
     connect(&m_pongTimer, &QTimer::timeout, q, [this] {
+        if (isHeardMeanwhile())
+            return;
         finish(error(Error::Kind::Timeout, QStringLiteral("no pong in time"),
                      QStringLiteral("ping_timeout")));
     });
@@ -252,6 +259,7 @@ void SocketIo::Private::releaseSocket(bool politely)
     for (QTimer *timer : {&m_stepTimer, &m_pingTimer, &m_pongTimer, &m_ackTimer})
         timer->stop();
     m_joined.clear();
+    m_eventPrefix.clear();
     for (const QString &nsp : m_joining.keys())
         stopJoining(nsp);
     QWebSocket *socket = std::exchange(m_socket, nullptr);
@@ -275,21 +283,18 @@ void SocketIo::Private::releaseSocket(bool politely)
 
 void SocketIo::Private::failAcks(const Error &cause, const QString &nsp)
 {
-    std::vector<Pending> failed;
+    std::vector<Failed> failed;
     for (auto it = m_acks.begin(); it != m_acks.end();) {
         if (nsp.isEmpty() || it.key().first == nsp) {
-            failed.push_back(std::move(*it));
+            Error own = cause;
+            own.request = whatOf(it.key().first, it->event);
+            failed.push_back({std::move(*it), std::move(own)});
             it = m_acks.erase(it);
         } else {
             ++it;
         }
     }
-    for (const Pending &pending : failed) {
-        Error own = cause;
-        own.request = pending.request;
-        pending.promise->addResult(fail(std::move(own)));
-        pending.promise->finish();
-    }
+    tellFailed(std::move(failed));
 }
 
 void SocketIo::Private::finish(Error cause)

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace foyer {
@@ -54,6 +55,11 @@ public:
     /// maxPendingAcks. What the ack says, even an error, is not looked at here.
     [[nodiscard]] Async<QByteArray> request(const QString &nsp, const QString &event,
                                             const QJsonArray &args);
+    using Answer = std::function<void(const Result<QByteArray> &)>;
+    /// request() for one text as the argument, for those who ask hundreds of times at once. An ack
+    /// is told while it is received, a failure in a later turn of the event loop, both at most as
+    /// long as this lives.
+    void ask(const QString &nsp, const QString &event, const QString &argument, Answer answer);
     /// Emits an event without asking for an ack. nsp "" or "/" is the root.
     void notify(const QString &nsp, const QString &event, const QJsonArray &args);
 

@@ -26,7 +26,17 @@ class SocketIo::Private
 {
 public:
     using Clock = std::chrono::steady_clock;
-    using Promise = std::shared_ptr<QPromise<Result<QByteArray>>>;
+    struct Pending
+    {
+        QString event; ///< for errors: no arguments
+        Answer answer;
+        bool isPrompt; ///< may be told of a failure wherever that is noticed
+    };
+    struct Failed
+    {
+        Pending pending;
+        Error error;
+    };
 
     Private(SocketIo *socketIo, SocketIoOptions socketOptions);
     ~Private();
@@ -35,17 +45,14 @@ public:
     void close();
     void join(const QString &nsp);
     Async<QByteArray> request(const QString &nsp, const QString &event, const QJsonArray &args);
+    template<typename Argument>
+    void ask(const QString &nsp, const Argument &argument, Pending pending);
     void notify(const QString &nsp, const QString &event, const QJsonArray &args);
 
     State state = State::Closed;
 
 private:
     enum class Step { None, Transport, Open, Root };
-    struct Pending
-    {
-        QString request; ///< for errors: namespace and event, no arguments
-        Promise promise;
-    };
     using AckKey = QPair<QString, qint64>;
     struct Deadline
     {
@@ -76,9 +83,12 @@ private:
     void handleError(const SioPacket &packet);
     void handleAck(const SioPacket &packet);
     void sendPing();
+    [[nodiscard]] bool isHeardMeanwhile();
     void handlePong();
     /// False when `nsp` was not being joined.
     bool stopJoining(const QString &nsp);
+    void tellFailed(std::vector<Failed> failed);
+    [[nodiscard]] static QString whatOf(const QString &nsp, const QString &event);
     void startAckTimer();
     void ackTimedOut();
 
@@ -92,11 +102,15 @@ private:
     QTimer m_stepTimer;
     QTimer m_pingTimer; ///< until the next ping
     QTimer m_pongTimer; ///< nothing heard since the ping
+    std::chrono::milliseconds m_pongWait{};
     QElapsedTimer m_pingClock;
+    QElapsedTimer m_heard; ///< since the last packet after the ping
     QTimer m_ackTimer;
     std::deque<Deadline> m_deadlines; ///< in order, because all acks wait equally long
     QHash<AckKey, Pending> m_acks;
     QHash<QString, qint64> m_nextId;
+    QString m_eventNsp;                 ///< joined last; most of what comes are its events …
+    QString m_eventPrefix;              ///< … and begin like this, "42/api,"
     QSet<QString> m_joined;             ///< "/" included while the root is connected
     QHash<QString, QTimer *> m_joining; ///< asked for; the timer gives up
 };

@@ -20,9 +20,14 @@ QString normalised(const QString &nsp)
     return nsp.isEmpty() ? QStringLiteral("/") : nsp;
 }
 
-Async<QByteArray> failed(Error::Kind kind, const QString &code, const QString &request)
+QString packetOf(const QString &nsp, qint64 id, const QString &event, const QJsonArray &args)
 {
-    return ready(Result<QByteArray>(fail(Error{kind, {}, code, request})));
+    return SioPacket::event(nsp, id, event, args);
+}
+
+QString packetOf(const QString &nsp, qint64 id, const QString &event, const QString &argument)
+{
+    return SioPacket::textEvent(nsp, id, event, argument);
 }
 
 /// A heartbeat as the server wants it, within what notices a dead link after 30 s at the latest.
@@ -72,24 +77,65 @@ bool SocketIo::Private::stopJoining(const QString &nsp)
     return true;
 }
 
-Async<QByteArray> SocketIo::Private::request(const QString &nspAsked, const QString &event,
+Async<QByteArray> SocketIo::Private::request(const QString &nsp, const QString &event,
                                              const QJsonArray &args)
 {
-    const QString nsp = normalised(nspAsked);
-    const QString what = QLatin1String("socket ") + nsp + QLatin1Char(' ') + event;
-    if (state != State::Connected || !m_joined.contains(nsp))
-        return failed(Error::Kind::Offline, QStringLiteral("not_joined"), what);
-    if (m_acks.size() >= m_options.maxPendingAcks)
-        return failed(Error::Kind::RateLimited, QStringLiteral("too_many"), what);
-    const AckKey key{nsp, m_nextId[nsp]++};
     auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
     promise->start();
-    m_acks.insert(key, {what, promise});
+    const auto future = promise->future();
+    const Answer answer = [promise](const Result<QByteArray> &result) {
+        promise->addResult(result);
+        promise->finish();
+    };
+    ask(nsp, args, {event, answer, true});
+    return future;
+}
+
+template<typename Argument>
+void SocketIo::Private::ask(const QString &nspAsked, const Argument &argument, Pending pending)
+{
+    const QString nsp = normalised(nspAsked);
+    const QString event = pending.event;
+    const auto refuse = [&](Error::Kind kind, const QString &code) {
+        tellFailed({{std::move(pending), Error{kind, {}, code, whatOf(nsp, event)}}});
+    };
+    if (state != State::Connected || !m_joined.contains(nsp))
+        return refuse(Error::Kind::Offline, QStringLiteral("not_joined"));
+    if (m_acks.size() >= m_options.maxPendingAcks)
+        return refuse(Error::Kind::RateLimited, QStringLiteral("too_many"));
+    const AckKey key{nsp, m_nextId[nsp]++};
+    m_acks.insert(key, std::move(pending));
     m_deadlines.push_back({Clock::now() + m_options.ackTimeout, key});
     if (!m_ackTimer.isActive())
         startAckTimer();
-    send(SioPacket::event(nsp, key.second, event, args));
-    return promise->future();
+    send(packetOf(nsp, key.second, event, argument));
+}
+
+template void SocketIo::Private::ask(const QString &, const QString &, Pending);
+
+QString SocketIo::Private::whatOf(const QString &nsp, const QString &event)
+{
+    return QLatin1String("socket ") + nsp + QLatin1Char(' ') + event;
+}
+
+void SocketIo::Private::tellFailed(std::vector<Failed> failed)
+{
+    std::vector<Failed> later;
+    for (Failed &one : failed) {
+        if (one.pending.isPrompt)
+            one.pending.answer(fail(one.error));
+        else
+            later.push_back(std::move(one));
+    }
+    if (later.empty())
+        return;
+    QMetaObject::invokeMethod(
+        q,
+        [later = std::move(later)] {
+            for (const Failed &one : later)
+                one.pending.answer(fail(one.error));
+        },
+        Qt::QueuedConnection);
 }
 
 void SocketIo::Private::notify(const QString &nspAsked, const QString &event,
@@ -103,7 +149,13 @@ void SocketIo::Private::notify(const QString &nspAsked, const QString &event,
 void SocketIo::Private::received(const QString &text)
 {
     if (m_pongTimer.isActive())
-        m_pongTimer.start(); // whatever arrives is a sign of life
+        m_heard.start(); // whatever arrives is a sign of life
+    const qsizetype prefix = m_eventPrefix.size();
+    if (prefix > 0 && text.size() > prefix && text.at(prefix) == u'[' &&
+        text.startsWith(m_eventPrefix)) {
+        Q_EMIT q->eventReceived(m_eventNsp, QStringView(text).sliced(prefix).toUtf8());
+        return;
+    }
     const std::optional<SioPacket> packet = SioPacket::decode(text);
     if (!packet)
         return;
@@ -133,7 +185,7 @@ void SocketIo::Private::handleOpen(const SioPacket &packet)
     }
     using std::chrono::seconds;
     m_pingTimer.setInterval(bounded(json->root()["pingInterval"], seconds(5), seconds(10)));
-    m_pongTimer.setInterval(bounded(json->root()["pingTimeout"], seconds(8), seconds(20)));
+    m_pongWait = bounded(json->root()["pingTimeout"], seconds(8), seconds(20));
     m_pingTimer.start();
     m_step = Step::Root;
     m_stepTimer.start(m_options.stepTimeout);
@@ -169,6 +221,8 @@ void SocketIo::Private::handleConnect(const SioPacket &packet)
         Q_EMIT q->connected();
     } else if (stopJoining(packet.nsp)) {
         m_joined.insert(packet.nsp);
+        m_eventNsp = packet.nsp;
+        m_eventPrefix = QLatin1String("42") + packet.nsp + QLatin1Char(',');
         Q_EMIT q->namespaceJoined(packet.nsp);
     }
 }
@@ -181,6 +235,8 @@ void SocketIo::Private::handleDisconnect(const SioPacket &packet)
     }
     if (!m_joined.remove(packet.nsp))
         return;
+    if (packet.nsp == m_eventNsp)
+        m_eventPrefix.clear();
     const QPointer<SocketIo> alive(q);
     failAcks(error(Error::Kind::Offline, QStringLiteral("the server left the namespace"),
                    QStringLiteral("disconnected")),
@@ -206,17 +262,30 @@ void SocketIo::Private::handleAck(const SioPacket &packet)
     const auto found = m_acks.find({packet.nsp, packet.id});
     if (found == m_acks.end())
         return; // answered too late, or never asked
-    const Pending pending = *found;
+    const Answer answer = std::move(found->answer);
     m_acks.erase(found);
-    pending.promise->addResult(packet.json);
-    pending.promise->finish();
+    answer(packet.json);
 }
 
 void SocketIo::Private::sendPing()
 {
     m_pingClock.start();
+    m_heard.invalidate();
+    m_pongTimer.setInterval(m_pongWait);
     m_pongTimer.start();
     send(QStringLiteral("2"));
+}
+
+/// True when the wait for a pong goes on: from what was heard last, not from the ping.
+bool SocketIo::Private::isHeardMeanwhile()
+{
+    if (!m_heard.isValid())
+        return false;
+    const milliseconds left = m_pongWait - milliseconds(m_heard.elapsed());
+    if (left.count() <= 0)
+        return false;
+    m_pongTimer.start(left);
+    return true;
 }
 
 void SocketIo::Private::handlePong()
@@ -243,23 +312,21 @@ void SocketIo::Private::startAckTimer()
 
 void SocketIo::Private::ackTimedOut()
 {
-    const QPointer<SocketIo> alive(q);
     const auto now = Clock::now();
-    std::vector<Pending> late;
+    std::vector<Failed> late;
     while (!m_deadlines.empty() && m_deadlines.front().when <= now) {
         const auto found = m_acks.find(m_deadlines.front().ack);
         if (found != m_acks.end()) {
-            late.push_back(std::move(*found));
+            const QString what = whatOf(found.key().first, found->event);
+            late.push_back(
+                {std::move(*found),
+                 Error{Error::Kind::Timeout, QStringLiteral("no answer in time"), {}, what}});
             m_acks.erase(found);
         }
         m_deadlines.pop_front();
     }
     startAckTimer();
-    for (const Pending &pending : late) {
-        pending.promise->addResult(fail(
-            Error{Error::Kind::Timeout, QStringLiteral("no answer in time"), {}, pending.request}));
-        pending.promise->finish();
-    }
+    tellFailed(std::move(late));
 }
 
 } // namespace foyer
