@@ -106,6 +106,10 @@
         <source>Sign out: %1</source>
         <translation>Abmelden: %1</translation>
     </message>
+    <message>
+        <source>%1 · not looked at yet</source>
+        <translation>%1 · noch nicht abgefragt</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountWords</name>
@@ -3140,10 +3144,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <translation>Andere Zugänge</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Abmelden</translation>
-    </message>
-    <message>
         <source>Online</source>
         <translation>Online</translation>
     </message>
@@ -3158,6 +3158,14 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Sign in again</source>
         <translation>Neu anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Abmelden …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht abgefragt</translation>
     </message>
 </context>
 <context>
@@ -5375,22 +5383,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     </message>
 </context>
 <context>
-    <name>foyer::PeopleCard</name>
-    <message>
-        <source>Who is home</source>
-        <translation>Wer ist zu Hause</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>people at home</comment>
-        <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>foyer::PeoplePage</name>
     <message>
         <source>People</source>
@@ -5738,10 +5730,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
 <context>
     <name>foyer::ResidentsCard</name>
     <message>
-        <source>Who is home</source>
-        <translation>Wer ist zu Hause</translation>
-    </message>
-    <message>
         <source>Not connected to the Homey.</source>
         <translation>Nicht mit dem Homey verbunden.</translation>
     </message>
@@ -5754,17 +5742,8 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <translation>Der Homey wird gefragt …</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>people at home</comment>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6143,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <translation>Abmelden und alles vergessen?</translation>
     </message>
     <message>
-        <source>Your sign-in and every API key are deleted from the keyring. The homes themselves stay as they are.</source>
-        <translation>Ihre Anmeldung und alle API-Schlüssel werden aus dem Schlüsselbund gelöscht. Die Homeys selbst bleiben unverändert.</translation>
-    </message>
-    <message>
         <source>Stay signed in</source>
         <translation>Angemeldet bleiben</translation>
     </message>
@@ -6182,6 +6157,10 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Sign out everywhere</source>
         <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Your sign-in and every API key are deleted from the keyring, and what was remembered of your homes. The homes themselves stay as they are.</source>
+        <translation>Ihre Anmeldung und alle API-Schlüssel werden aus dem Schlüsselbund gelöscht, ebenso was über Ihre Homeys gespeichert ist. Die Homeys selbst bleiben unverändert.</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8393,22 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Warm · %1 %</source>
         <translation>Warm · %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::WhoIsHomeCard</name>
+    <message>
+        <source>Who is home</source>
+        <translation>Wer ist zu Hause</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people at home</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,10 @@
         <source>Sign out: %1</source>
         <translation>Uitloggen: %1</translation>
     </message>
+    <message>
+        <source>%1 · not looked at yet</source>
+        <translation>%1 · nog niet bekeken</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountWords</name>
@@ -3140,10 +3144,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <translation>Andere manieren</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>Uitloggen</translation>
-    </message>
-    <message>
         <source>Online</source>
         <translation>Online</translation>
     </message>
@@ -3158,6 +3158,14 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Sign in again</source>
         <translation>Opnieuw inloggen</translation>
+    </message>
+    <message>
+        <source>Sign out …</source>
+        <translation>Uitloggen …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Nog niet bekeken</translation>
     </message>
 </context>
 <context>
@@ -5375,22 +5383,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     </message>
 </context>
 <context>
-    <name>foyer::PeopleCard</name>
-    <message>
-        <source>Who is home</source>
-        <translation>Wie is thuis</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Iemand</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>people at home</comment>
-        <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
     <name>foyer::PeoplePage</name>
     <message>
         <source>People</source>
@@ -5738,10 +5730,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
 <context>
     <name>foyer::ResidentsCard</name>
     <message>
-        <source>Who is home</source>
-        <translation>Wie is thuis</translation>
-    </message>
-    <message>
         <source>Not connected to the Homey.</source>
         <translation>Niet verbonden met de Homey.</translation>
     </message>
@@ -5754,17 +5742,8 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <translation>De Homey wordt gevraagd …</translation>
     </message>
     <message>
-        <source>Somebody</source>
-        <translation>Iemand</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>sinds %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>people at home</comment>
-        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -6164,10 +6143,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <translation>Uitloggen en alles vergeten?</translation>
     </message>
     <message>
-        <source>Your sign-in and every API key are deleted from the keyring. The homes themselves stay as they are.</source>
-        <translation>Je aanmelding en alle API-sleutels worden uit de sleutelbos verwijderd. De woningen zelf blijven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>Stay signed in</source>
         <translation>Ingelogd blijven</translation>
     </message>
@@ -6182,6 +6157,10 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Sign out everywhere</source>
         <translation>Overal uitloggen</translation>
+    </message>
+    <message>
+        <source>Your sign-in and every API key are deleted from the keyring, and what was remembered of your homes. The homes themselves stay as they are.</source>
+        <translation>Je aanmelding en alle API-sleutels worden uit de sleutelbos verwijderd, en wat er van je woningen is onthouden. De woningen zelf blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -8414,6 +8393,22 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Warm · %1 %</source>
         <translation>Warm · %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::WhoIsHomeCard</name>
+    <message>
+        <source>Who is home</source>
+        <translation>Wie is thuis</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people at home</comment>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
