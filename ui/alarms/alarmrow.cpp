@@ -69,9 +69,9 @@ void AlarmRow::show(const Alarm &alarm, const AlarmWords &words, const QDateTime
     const QString next = words.next(alarm, now, zone);
     m_time->setText(words.time(alarm.time));
     m_time->setEnabled(alarm.isEnabled);
-    //: name and days of an alarm clock
-    m_name->setText(tr("%1 · %2").arg(name, days));
-    m_next->setText(next);
+    m_name->setText(name);
+    //: days of an alarm clock, and when it rings next
+    m_next->setText(tr("%1 · %2").arg(days, next)); // a long name must not hide the days
     const bool may = refusal.isEmpty() && !isPending;
     m_switch->setChecked(alarm.isEnabled);
     m_switch->setPending(isPending);
