@@ -121,10 +121,14 @@ VariableArchive::VariableArchive(VariableHistory &history, LastHome &lastHome,
     });
     connect(&lastHome, &LastHome::ownerChanged, this, &VariableArchive::ownerChanged);
     connect(&lastHome, &LastHome::forgotten, this, [this](const HomeOwner &owner) {
+        m_soon.insert(owner.digest(), std::nullopt);
         m_thread.start([name = fileOf(owner)] { QFile::remove(name); });
     });
-    connect(&lastHome, &LastHome::allForgotten, this,
-            [this] { m_thread.start([folder = m_folder] { removeWholeFiles(folder, suffix); }); });
+    connect(&lastHome, &LastHome::allForgotten, this, [this] {
+        m_soon.clear();
+        m_areAllForgotten = true;
+        m_thread.start([folder = m_folder] { removeWholeFiles(folder, suffix); });
+    });
     ownerChanged();
 }
 
@@ -148,16 +152,23 @@ void VariableArchive::ownerChanged()
     m_owner = m_lastHome.owner();
     if (!m_owner.isValid())
         return;
-    m_thread.waitForDone(); // what was left a moment ago is on the disk, or gone from it
-    const QByteArray bytes =
-        QFileInfo(m_folder).isSymLink() ? QByteArray() : readWhole(fileOf(m_owner), largest);
+    m_isRestoring = true;
+    if (auto record = read(m_owner))
+        m_history.restore(std::move(*record));
+    m_isRestoring = false;
+}
+
+std::optional<Record> VariableArchive::read(const HomeOwner &owner) const
+{
+    if (const auto soon = m_soon.constFind(owner.digest()); soon != m_soon.cend())
+        return *soon;
+    if (m_areAllForgotten || QFileInfo(m_folder).isSymLink())
+        return {};
+    const QByteArray bytes = readWhole(fileOf(owner), largest);
     auto record = decode(bytes, QDateTime::currentMSecsSinceEpoch());
     if (!record && !bytes.isEmpty())
         qCWarning(lcHomey) << "what variables were could not be read";
-    m_isRestoring = true;
-    if (record)
-        m_history.restore(std::move(*record));
-    m_isRestoring = false;
+    return record;
 }
 
 void VariableArchive::keep()
@@ -167,6 +178,7 @@ void VariableArchive::keep()
     Record record = m_history.record();
     if (record.entries.isEmpty())
         return;
+    m_soon.insert(m_owner.digest(), record);
     // Shared, not copied; the thread does the rest.
     m_thread.start([folder = m_folder, name = fileOf(m_owner), record = std::move(record)] {
         if (!writeWhole(folder, name, encode(record)))

@@ -43,6 +43,7 @@ public:
 private:
     void ownerChanged();
     void keep();
+    [[nodiscard]] std::optional<VariableHistory::Record> read(const HomeOwner &owner) const;
 
     VariableHistory &m_history;
     LastHome &m_lastHome;
@@ -51,6 +52,10 @@ private:
     QTimer m_timer;
     std::chrono::milliseconds m_pace{30'000};
     QThreadPool m_thread;
+    /// What is on the disk soon, by owner: nothing where it was forgotten. The window never waits
+    /// for the disk.
+    QHash<QByteArray, std::optional<VariableHistory::Record>> m_soon;
+    bool m_areAllForgotten = false; ///< whatever is not in m_soon
     bool m_isRestoring = false;
 };
 

@@ -209,6 +209,11 @@ private Q_SLOTS:
                 run.last.forgetAll();
             else
                 run.last.forget(mine);
+            // Not even for who is quicker than the disk.
+            run.home.clear();
+            run.last.show(mine);
+            QCOMPARE(run.history.record().entries.size(), 0);
+            run.last.leave();
         }
         QVERIFY(!QFile::exists(file));
     }
