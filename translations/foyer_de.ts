@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>name and days of an alarm clock</extracomment>
+        <extracomment>days of an alarm clock, and when it rings next</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
