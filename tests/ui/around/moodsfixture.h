@@ -139,6 +139,7 @@ protected:
     }
     void choose(QComboBox *box, const char *zone)
     {
+        QTRY_VERIFY(box->count() > 1); // filled in the turn after it was made
         int row = -1;
         for (int i = 0; i < box->count(); ++i)
             row = box->itemText(i).trimmed() == QLatin1String(zone) ? i : row;

@@ -120,7 +120,7 @@ void TestVariableDetail::showsWhatItWas()
 {
     open();
     choose("Visitors today");
-    QVERIFY(text("variableLast").contains(QStringLiteral("not changed")));
+    QVERIFY(text("variableLast").contains(QStringLiteral("not seen it change")));
     m_world->control("setVariable", {{QStringLiteral("variable"), QStringLiteral("Visitors today")},
                                      {QStringLiteral("value"), 0.35}});
     QTRY_VERIFY(text("variableLast").contains(QStringLiteral("0.35")));
