@@ -80,8 +80,8 @@ const QList<Operation> &allOperations()
     static const QList<Operation> all =
         deviceOperations() + zoneOperations() + logicOperations() + accessOperations() +
         peopleOperations() + insightsOperations() + energyOperations() + systemOperations() +
-        listOperations() + flowOperations() + cardRunOperations() + timelineOperations() + moodOperations() +
-        surroundingsOperations() + machineOperations();
+        listOperations() + flowOperations() + cardRunOperations() + timelineOperations() +
+        moodOperations() + surroundingsOperations() + machineOperations();
     return all;
 }
 

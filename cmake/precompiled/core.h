@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What nearly every file reads anyway, read once (FOYER_PRECOMPILE). No file may rely on it: each includes what it
-// uses, and release builds do without this.
+// What nearly every file reads anyway, read once (FOYER_PRECOMPILE). No file may rely on it: each
+// includes what it uses, and release builds do without this.
 
 #pragma once
 
