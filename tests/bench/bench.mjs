@@ -48,22 +48,6 @@ const tools = {
   },
 };
 
-const rows = [];
-if (!chromium) tools.cannot('P2, P6, P8', 'there is no Chromium');
-for (const id of wanted) {
-  const begin = Date.now();
-  try {
-    const made = await all[id](tools);
-    rows.push(...made);
-    console.error(plain(made)); // the whole takes its time
-  } catch (error) {
-    tools.cannot(id, error.message);
-  }
-  console.error(`${id}: ${((Date.now() - begin) / 1000).toFixed(0)} s`);
-}
-for (const hub of hubs.values()) await hub.stop();
-rmSync(tools.scratch, { recursive: true, force: true });
-
 const version = (command, ...args) => {
   try {
     return execFileSync(command, args, { stdio: ['ignore', 'pipe', 'ignore'] }).toString().split('\n')[0].trim();
@@ -80,10 +64,33 @@ const machine = {
   compiler: version('c++', '--version'),
 };
 const title = `Foyer, ${machine.date}: ${machine.system}, ${machine.processor}`;
-mkdirSync(results, { recursive: true });
-writeFileSync(path.join(results, 'bench.json'), `${JSON.stringify({ machine, rows, missing, libraries: tools.libraries }, null, 2)}\n`);
-writeFileSync(path.join(results, 'bench.md'), `${title}\n\n${markdown(rows)}\n`);
-writeFileSync(path.join(results, 'bench.svg'), chart(rows, title));
+
+const rows = [];
+// After every figure: what was measured stays when the rest is not waited for.
+function save() {
+  mkdirSync(results, { recursive: true });
+  writeFileSync(path.join(results, 'bench.json'), `${JSON.stringify({ machine, rows, missing, libraries: tools.libraries }, null, 2)}\n`);
+  writeFileSync(path.join(results, 'bench.md'), `${title}\n\n${markdown(rows)}\n`);
+  writeFileSync(path.join(results, 'bench.svg'), chart(rows, title));
+}
+
+if (!chromium) tools.cannot('P2, P6, P8', 'there is no Chromium');
+for (const id of wanted) {
+  const begin = Date.now();
+  try {
+    const made = await all[id](tools);
+    rows.push(...made);
+    console.error(plain(made)); // the whole takes its time
+    save();
+  } catch (error) {
+    tools.cannot(id, error.message);
+  }
+  console.error(`${id}: ${((Date.now() - begin) / 1000).toFixed(0)} s`);
+}
+for (const hub of hubs.values()) await hub.stop();
+rmSync(tools.scratch, { recursive: true, force: true });
+save();
+
 console.log(`${title}\n\n${plain(rows)}`);
 if (missing.length) console.log(`\nNot measured:\n${missing.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\nAlso in ${results}: bench.json, bench.md, bench.svg`);

@@ -52,6 +52,7 @@ async function soak(tools) {
   await small.next('livePainted');
   const again = async (times) => {
     for (let i = 0; i < times; i += 1) {
+      await wait(100); // a connection that is a moment old is not begun again
       small.say('startover');
       await small.next('notLive');
       await small.next('live');
