@@ -89,7 +89,7 @@ qint64 timeOf(const QJsonValue &json, qint64 now)
 QList<Entry> entriesOf(const QJsonArray &json, qint64 now)
 {
     QList<Entry> entries;
-    for (const QJsonValue &each : json) {
+    for (const auto &each : json) {
         const QJsonArray pair = each.toArray();
         const Entry entry{timeOf(pair.at(0), now), valueOf(pair.at(1))};
         if (entry.at > 0 && !entry.value.isNull() &&
@@ -207,7 +207,7 @@ std::optional<Record> VariableArchive::decode(const QByteArray &bytes, qint64 no
     Record record;
     record.seenUntil = timeOf(json.value(seenKey), now);
     const QJsonArray gaps = json.value(gapsKey).toArray();
-    for (const QJsonValue &each : gaps) {
+    for (const auto &each : gaps) {
         const Gap gap{timeOf(each.toArray().at(0), now), timeOf(each.toArray().at(1), now)};
         const bool isInOrder = record.gaps.isEmpty() || record.gaps.last().to <= gap.from;
         if (gap.from > 0 && gap.from < gap.to && isInOrder &&

@@ -104,7 +104,7 @@ void SocketIo::Private::ask(const QString &nspAsked, const Argument &argument, P
     if (m_acks.size() >= m_options.maxPendingAcks)
         return refuse(Error::Kind::RateLimited, QStringLiteral("too_many"));
     const AckKey key{nsp, m_nextId[nsp]++};
-    m_acks.insert(key, std::move(pending));
+    m_acks.insert(key, pending);
     m_deadlines.push_back({Clock::now() + m_options.ackTimeout, key});
     if (!m_ackTimer.isActive())
         startAckTimer();
