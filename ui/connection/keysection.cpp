@@ -123,7 +123,7 @@ void KeySection::refresh()
 {
     const Session *session = m_program.session();
     const bool isOld = session && session->hub().dialect == Dialect::V2;
-    const bool isPossible = isOfAccount() && !isOld;
+    const bool isPossible = session && isOfAccount() && !isOld;
     const SpareKeyFacts facts = isPossible ? session->spareKey() : SpareKeyFacts();
     const bool isOpen = isPossible && (session->state() == Session::State::Live ||
                                        session->state() == Session::State::Polling);
