@@ -3989,6 +3989,13 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     </message>
 </context>
 <context>
+    <name>foyer::KeyField</name>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::KeySection</name>
     <message>
         <source>API key beside the account</source>
@@ -4009,10 +4016,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Remove the API key</source>
@@ -4358,10 +4361,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your keyring and nowhere else.</source>
         <translation>Erstellen Sie einen unter my.homey.app: Einstellungen, API-Schlüssel, Neuer API-Schlüssel. Er wird in Ihrem Schlüsselbund gespeichert und nirgends sonst.</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel anzeigen</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -4749,14 +4748,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>stays as it is in the mood</source>
         <translation>bleibt in der Stimmung, wie es ist</translation>
-    </message>
-    <message>
-        <source>Nothing here can be set and read back.</source>
-        <translation>Nichts hier lässt sich einstellen und zurücklesen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values chosen</source>
-        <translation>%1 von %2 Werten gewählt</translation>
     </message>
 </context>
 <context>
@@ -6266,14 +6257,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Nothing here can be set and read back.</source>
-        <translation>Hier lässt sich nichts einstellen und zurücklesen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values chosen</source>
-        <translation>%1 von %2 Werten gewählt</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8060,17 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ValueTree</name>
+    <message>
+        <source>Nothing here can be set and read back.</source>
+        <translation>Hier lässt sich nichts einstellen und zurücklesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values chosen</source>
+        <translation>%1 von %2 Werten gewählt</translation>
     </message>
 </context>
 <context>

@@ -3989,6 +3989,13 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     </message>
 </context>
 <context>
+    <name>foyer::KeyField</name>
+    <message>
+        <source>Show the key</source>
+        <translation>Sleutel tonen</translation>
+    </message>
+</context>
+<context>
     <name>foyer::KeySection</name>
     <message>
         <source>API key beside the account</source>
@@ -4009,10 +4016,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>API key</source>
         <translation>API-sleutel</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Sleutel tonen</translation>
     </message>
     <message>
         <source>Remove the API key</source>
@@ -4358,10 +4361,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your keyring and nowhere else.</source>
         <translation>Maak er een op my.homey.app: Instellingen, API-sleutels, Nieuwe API-sleutel. Hij wordt bewaard in je sleutelbos en nergens anders.</translation>
-    </message>
-    <message>
-        <source>Show the key</source>
-        <translation>Sleutel tonen</translation>
     </message>
     <message>
         <source>Connecting</source>
@@ -4749,14 +4748,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>stays as it is in the mood</source>
         <translation>blijft in de sfeer zoals het is</translation>
-    </message>
-    <message>
-        <source>Nothing here can be set and read back.</source>
-        <translation>Niets hier kan worden ingesteld en teruggelezen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values chosen</source>
-        <translation>%1 van %2 waarden gekozen</translation>
     </message>
 </context>
 <context>
@@ -6266,14 +6257,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>not known</source>
         <translation>niet bekend</translation>
-    </message>
-    <message>
-        <source>Nothing here can be set and read back.</source>
-        <translation>Hier is niets dat zich laat instellen en teruglezen.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 values chosen</source>
-        <translation>%1 van %2 waarden gekozen</translation>
     </message>
 </context>
 <context>
@@ -8077,6 +8060,17 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Unknown</source>
         <translation>Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ValueTree</name>
+    <message>
+        <source>Nothing here can be set and read back.</source>
+        <translation>Hier is niets dat zich laat instellen en teruglezen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values chosen</source>
+        <translation>%1 van %2 waarden gekozen</translation>
     </message>
 </context>
 <context>

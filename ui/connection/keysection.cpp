@@ -7,12 +7,10 @@
 #include "ui/frame/scopewords.h"
 #include "ui/frame/words.h"
 #include "ui/program.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyfield.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAction>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,7 +23,7 @@ KeySection::KeySection(Program &program, const UiWords &words, QWidget *parent)
     , m_program(program)
     , m_words(words)
     , m_state(new PlainLabel(this))
-    , m_key(new QLineEdit(this))
+    , m_key(new KeyField(this))
     , m_give(new QPushButton(this))
     , m_remove(new QPushButton(tr("Remove"), this))
 {
@@ -67,18 +65,6 @@ void KeySection::buildField()
 {
     m_key->setObjectName(QStringLiteral("spareKey"));
     m_key->setAccessibleName(tr("API key"));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setMaxLength(4096);
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                               Qt::ImhNoAutoUppercase);
-    m_reveal = m_key->addAction(themedIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    m_reveal->setCheckable(true);
-    m_reveal->setToolTip(tr("Show the key"));
-    m_reveal->setText(tr("Show the key"));
-    connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
-        m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_reveal->setIcon(themedIcon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-    });
     m_give->setObjectName(QStringLiteral("spareKeyGive"));
     m_remove->setObjectName(QStringLiteral("spareKeyRemove"));
     m_remove->setAccessibleName(tr("Remove the API key"));
@@ -106,7 +92,7 @@ void KeySection::adoptSession()
     }
     m_isBusy = false; // whatever was asked is of another session
     m_key->clear();
-    m_reveal->setChecked(false);
+    m_key->conceal();
     tell(QString());
     refresh();
 }
@@ -191,7 +177,7 @@ void KeySection::give()
         return;
     tell(QString());
     const QString key = m_key->text();
-    m_reveal->setChecked(false);
+    m_key->conceal();
     setBusy(true);
     m_program.setHubKey(key);
 }

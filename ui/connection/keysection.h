@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace foyer {
 
+class KeyField;
 class Program;
 class UiWords;
 struct SpareKeyFacts;
@@ -39,8 +40,7 @@ private:
     Program &m_program;
     const UiWords &m_words;
     PlainLabel *m_state, *m_added, *m_problem;
-    QLineEdit *m_key;
-    QAction *m_reveal = nullptr;
+    KeyField *m_key;
     QPushButton *m_give, *m_remove;
     bool m_isBusy = false;
 };

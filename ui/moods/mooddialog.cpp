@@ -6,8 +6,7 @@
 #include "homey/home.h"
 #include "ui/devices/zonefilterbox.h"
 #include "ui/frame/words.h"
-#include "ui/moods/valuetree.h"
-#include "ui/theme/icons.h"
+#include "ui/moods/valuerows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -107,13 +106,8 @@ void MoodDialog::fill()
 {
     QList<ValueTree::Value> values;
     for (const MoodCandidate &candidate : moodCandidates(m_home, zone(), edited())) {
-        const Device *device = m_home.device(candidate.deviceId);
-        ValueTree::Value value;
-        value.key = candidate.key();
-        value.device = device->name;
-        value.zone = m_home.zoneName(device->zoneId);
-        value.iconName = classIconName(device->deviceClass);
-        value.title = m_words.capabilityTitle(*device->capability(candidate.capabilityId));
+        ValueTree::Value value =
+            valueRow(m_home, m_words, candidate.key(), candidate.deviceId, candidate.capabilityId);
         value.text = textOf(candidate);
         if (candidate.isGuarded)
             value.bar = candidate.inMood.isNull() ? tr("left out for safety")
@@ -127,13 +121,8 @@ void MoodDialog::fill()
 
 void MoodDialog::refresh()
 {
-    const int chosen = int(m_tree->chosen().size());
-    const int all = m_tree->choosable();
-    m_count->setText(
-        all == 0 ? tr("Nothing here can be set and read back.")
-                 : tr("%1 of %2 values chosen")
-                       .arg(m_words.locale().toString(chosen), m_words.locale().toString(all)));
-    m_save->setEnabled(chosen > 0 && !m_name->text().trimmed().isEmpty());
+    m_count->setText(chosenText(*m_tree, m_words));
+    m_save->setEnabled(!m_tree->chosen().isEmpty() && !m_name->text().trimmed().isEmpty());
 }
 
 MoodDraft MoodDialog::draft() const

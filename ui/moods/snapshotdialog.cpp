@@ -5,8 +5,7 @@
 
 #include "ui/devices/zonefilterbox.h"
 #include "ui/frame/words.h"
-#include "ui/moods/valuetree.h"
-#include "ui/theme/icons.h"
+#include "ui/moods/valuerows.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -82,15 +81,9 @@ void SnapshotDialog::fill()
 {
     QList<ValueTree::Value> values;
     for (const SnapshotCandidate &candidate : snapshotCandidates(m_home, m_zone->zone())) {
-        const Device *device = m_home.device(candidate.deviceId);
-        const Capability *capability = device->capability(candidate.capabilityId);
-        ValueTree::Value value;
-        value.key = ZoneSnapshot::keyOf(candidate.deviceId, candidate.capabilityId);
-        value.device = device->name;
-        value.zone = m_home.zoneName(device->zoneId);
-        value.iconName = classIconName(device->deviceClass);
-        value.title = m_words.capabilityTitle(*capability);
-        value.text = m_words.valueText(*capability);
+        ValueTree::Value value = valueRow(
+            m_home, m_words, ZoneSnapshot::keyOf(candidate.deviceId, candidate.capabilityId),
+            candidate.deviceId, candidate.capabilityId);
         if (candidate.bar == SnapshotCandidate::Bar::Guarded)
             value.bar = tr("left out for safety");
         else if (candidate.bar == SnapshotCandidate::Bar::NotKnown)
@@ -105,13 +98,8 @@ void SnapshotDialog::fill()
 
 void SnapshotDialog::refresh()
 {
-    const int chosen = int(m_tree->chosen().size());
-    const int all = m_tree->choosable();
-    m_count->setText(
-        all == 0 ? tr("Nothing here can be set and read back.")
-                 : tr("%1 of %2 values chosen")
-                       .arg(m_words.locale().toString(chosen), m_words.locale().toString(all)));
-    m_keep->setEnabled(chosen > 0 && !m_name->text().trimmed().isEmpty());
+    m_count->setText(chosenText(*m_tree, m_words));
+    m_keep->setEnabled(!m_tree->chosen().isEmpty() && !m_name->text().trimmed().isEmpty());
 }
 
 ZoneSnapshot SnapshotDialog::snapshot() const

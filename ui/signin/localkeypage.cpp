@@ -5,14 +5,13 @@
 
 #include "ui/frame/words.h"
 #include "ui/program.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/keyfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +25,7 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
     , m_program(program)
     , m_words(words)
     , m_address(new QLineEdit)
-    , m_key(new QLineEdit)
+    , m_key(new KeyField)
     , m_problem(new MessageBar(MessageBar::Kind::Failure, QString()))
     , m_busy(new BusyLine(tr("Connecting")))
     , m_connect(new QPushButton(tr("Connect")))
@@ -59,18 +58,6 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
     addField(m_key, tr("API key"), QStringLiteral("localKey"),
              tr("Make one at my.homey.app: Settings, API Keys, New API Key. It is kept in your "
                 "keyring and nowhere else."));
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setMaxLength(4096);
-    m_key->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText |
-                               Qt::ImhNoAutoUppercase);
-    m_reveal = m_key->addAction(themedIcon(QStringLiteral("eye")), QLineEdit::TrailingPosition);
-    m_reveal->setCheckable(true);
-    m_reveal->setToolTip(tr("Show the key"));
-    m_reveal->setText(tr("Show the key"));
-    connect(m_reveal, &QAction::toggled, this, [this](bool shown) {
-        m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        m_reveal->setIcon(themedIcon(shown ? QStringLiteral("eye-off") : QStringLiteral("eye")));
-    });
     m_problem->setObjectName(QStringLiteral("localProblem"));
     m_problem->setClosable(false);
     m_problem->hide();
@@ -112,7 +99,7 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
 void LocalKeyPage::begin()
 {
     m_key->clear();
-    m_reveal->setChecked(false);
+    m_key->conceal();
     m_problem->hide();
     setConnecting(false);
     m_address->setFocus(Qt::OtherFocusReason);

@@ -5,13 +5,13 @@
 
 #include "ui/signin/welcomecolumn.h"
 
-class QAction;
 class QLineEdit;
 class QPushButton;
 
 namespace foyer {
 
 class BusyLine;
+class KeyField;
 class MessageBar;
 class PlainLabel;
 class Program;
@@ -39,8 +39,8 @@ private:
 
     Program &m_program;
     const UiWords &m_words;
-    QLineEdit *m_address, *m_key;
-    QAction *m_reveal;
+    QLineEdit *m_address;
+    KeyField *m_key;
     MessageBar *m_problem;
     BusyLine *m_busy;
     QPushButton *m_connect, *m_back;
