@@ -179,7 +179,6 @@ void Application::accountLeft(const QString &id, const SignIn &who)
 
 void Application::forgetHomes(const QString &account, const QStringList &hubIds)
 {
-    m_hubKeys.forgetHubs(account, hubIds);
     const HomeOwner &shown = m_household.lastHome.owner();
     QStringList nobodys;
     for (const QString &hubId : hubIds) {

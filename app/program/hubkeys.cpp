@@ -91,16 +91,6 @@ void HubKeys::forgetAccount(const QString &account)
     forgetNamed(names);
 }
 
-void HubKeys::forgetHubs(const QString &account, const QStringList &hubIds)
-{
-    QStringList names;
-    for (const QString &hubId : hubIds) {
-        if (has(account, hubId))
-            names << nameOf(account, hubId);
-    }
-    forgetNamed(names);
-}
-
 void HubKeys::keepOnly(const QStringList &accounts)
 {
     QStringList names = m_settings.get(preference::keysBeside);

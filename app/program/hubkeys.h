@@ -28,13 +28,12 @@ public:
     /// Verified; errors of TokenVault::forget(), and then it is tried again by the next forget…().
     [[nodiscard]] Async<Done> forget(const QString &account, const QString &hubId);
     void forgetAccount(const QString &account);
-    void forgetHubs(const QString &account, const QStringList &hubIds);
     void forgetAll();
     /// What an earlier run could not forget: keys of accounts that are not among these.
     void keepOnly(const QStringList &accounts);
 
 Q_SIGNALS:
-    /// The keychain could not confirm that a key of forgetAccount(), …Hubs() or …All() is gone.
+    /// The keychain could not confirm that a key of forgetAccount() or forgetAll() is gone.
     void stayed(const foyer::Error &error);
 
 private:

@@ -104,6 +104,20 @@ private Q_SLOTS:
         QVERIFY(!settingsText().contains("keys="));
     }
 
+    void staysWhenTheAccountDoesNotListTheHub()
+    {
+        startWithFirst();
+        showSection();
+        give(hub(0).apiKey);
+        QTRY_VERIFY(m_world->vault.secrets.values().contains(hub(0).apiKey.toUtf8()));
+        // A list that is short for once says nothing of the key: only the hub can refuse it.
+        Q_EMIT m_world->program->accountList().hubsGone(idOf(firstMail), {hub(0).id});
+        m_world->quit();
+        m_world->run();
+        QVERIFY(m_world->isLive());
+        QTRY_COMPARE(m_world->program->session()->spareKey().state, SpareKeyFacts::State::Accepted);
+    }
+
     void leavesWithTheAccount_data()
     {
         QTest::addColumn<bool>("everything");
@@ -190,10 +204,11 @@ private:
     {
         for (const auto scheme : {Theme::Scheme::Dark, Theme::Scheme::Light}) {
             m_world->theme.setScheme(scheme);
-            savePicture(*m_world->window->findChild<KeySection *>(),
-                        QString(QLatin1String(name) + (scheme == Theme::Scheme::Dark
-                                                           ? QStringLiteral("-dark")
-                                                           : QStringLiteral("-light"))));
+            auto *section = m_world->window->findChild<KeySection *>();
+            QTRY_COMPARE(coloursFor(section->palette()).isDark, scheme == Theme::Scheme::Dark);
+            savePicture(*section, QString(QLatin1String(name) + (scheme == Theme::Scheme::Dark
+                                                                     ? QStringLiteral("-dark")
+                                                                     : QStringLiteral("-light"))));
         }
     }
     [[nodiscard]] QString text(const char *name) const
