@@ -68,7 +68,7 @@ EnergyNowPane::EnergyNowPane(const Home &home, PowerNow &power, const EnergyRepo
     QVBoxLayout *column = fillWithScrollColumn(*this);
     column->addWidget(m_figures);
     column->addLayout(lists);
-    column->addWidget(m_nothing);
+    column->addWidget(m_nothing, 2);
     column->addStretch(1);
     for (const ConsumersCard *card : {m_deviceCard, m_zoneCard})
         connect(card, &ConsumersCard::deviceActivated, this, &EnergyNowPane::deviceActivated);
