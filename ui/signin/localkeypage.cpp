@@ -76,7 +76,7 @@ LocalKeyPage::LocalKeyPage(Program &program, const UiWords &words, QWidget *pare
 
     connect(m_back, &QPushButton::clicked, this, &LocalKeyPage::backRequested);
     connect(m_connect, &QPushButton::clicked, this, &LocalKeyPage::connectHub);
-    for (QLineEdit *field : {m_address, m_key}) {
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_address, m_key}) {
         connect(field, &QLineEdit::textChanged, this, &LocalKeyPage::updateButton);
         connect(field, &QLineEdit::returnPressed, this, &LocalKeyPage::connectHub);
     }

@@ -5,6 +5,7 @@
 #include "support/pageprogram.h"
 #include "system/window/twoaccounts.h"
 #include "ui/connection/keysection.h"
+#include "ui/theme/colours.h"
 
 #include <QAbstractButton>
 #include <QLabel>
