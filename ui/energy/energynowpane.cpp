@@ -3,6 +3,7 @@
 
 #include "ui/energy/energynowpane.h"
 
+#include "homey/energybalance.h"
 #include "homey/energyreports.h"
 #include "homey/home.h"
 #include "homey/powernow.h"
@@ -92,7 +93,7 @@ void EnergyNowPane::refresh()
     QList<FigureRow::Figure> figures{{QStringLiteral("home"),
                                       QStringLiteral("home"),
                                       tr("Used in the home"),
-                                      watts(energywords::homeWatts(live)),
+                                      watts(homeWatts(live)),
                                       {}}};
     if (live.generatedWatts)
         figures << FigureRow::Figure{QStringLiteral("solar"),
@@ -100,7 +101,7 @@ void EnergyNowPane::refresh()
                                      tr("Solar panels"),
                                      watts(live.generatedWatts),
                                      {}};
-    if (const auto battery = energywords::batteryWatts(live))
+    if (const auto battery = batteryWatts(live))
         figures << FigureRow::Figure{QStringLiteral("battery"), QStringLiteral("class-battery"),
                                      tr("Home battery"), watts(battery),
                                      std::abs(*battery) < leastWatts ? tr("resting")
@@ -141,7 +142,7 @@ void EnergyNowPane::refresh()
                               device->deviceClass == QLatin1String("solarpanel"))))
             devices << row;
     }
-    if (const auto rest = energywords::unmeteredWatts(live); rest && *rest >= leastWatts)
+    if (const auto rest = unmeteredWatts(live); rest && *rest >= leastWatts)
         devices << EnergyBars::Row{
             {}, tr("Not measured by any device"), m_words.power(*rest), *rest};
     m_devices.setRows(devices);

@@ -5,8 +5,6 @@
 
 #include "ui/frame/words.h"
 
-#include <algorithm>
-
 namespace foyer::energywords {
 
 QString kWh(const UiWords &words, std::optional<double> amount)
@@ -27,31 +25,6 @@ QString money(const UiWords &words, double amount, const QString &currency)
                            : currency.isEmpty()               ? QStringLiteral(" ")
                                                               : currency;
     return words.locale().toCurrencyString(amount, symbol, 2).trimmed();
-}
-
-std::optional<double> batteryWatts(const EnergyLive &live)
-{
-    std::optional<double> sum;
-    for (const EnergyLive::Item &item : live.items) {
-        if (item.isHomeBattery && item.watts)
-            sum = sum.value_or(0) + *item.watts;
-    }
-    return sum;
-}
-
-std::optional<double> homeWatts(const EnergyLive &live)
-{
-    if (!live.gridWatts)
-        return live.consumedWatts;
-    return *live.gridWatts + live.generatedWatts.value_or(0) - batteryWatts(live).value_or(0);
-}
-
-std::optional<double> unmeteredWatts(const EnergyLive &live)
-{
-    if (!live.gridWatts || !live.consumedWatts)
-        return {};
-    // Meters report at different moments: a little below nothing is nothing.
-    return std::max(*homeWatts(live) - *live.consumedWatts, 0.0);
 }
 
 } // namespace foyer::energywords

@@ -3,6 +3,7 @@
 
 #include "ui/home/powercard.h"
 
+#include "homey/energybalance.h"
 #include "homey/powernow.h"
 #include "ui/frame/words.h"
 #include "ui/home/powerrows.h"
@@ -75,12 +76,7 @@ QList<PowerCard::Flow> PowerCard::flows(const EnergyLive &report) const
         add("cap-power", tr("Grid"),
             *report.gridWatts < 0 ? tr("%1 delivered").arg(watts) : tr("%1 drawn").arg(watts));
     }
-    std::optional<double> battery;
-    for (const EnergyLive::Item &item : report.items) {
-        if (item.isHomeBattery && item.watts)
-            battery = battery.value_or(0) + *item.watts;
-    }
-    if (battery) {
+    if (const auto battery = batteryWatts(report)) {
         const QString watts = m_words.power(std::abs(*battery));
         add("class-battery", tr("Home battery"),
             std::abs(*battery) < leastWatts ? tr("resting")
@@ -111,8 +107,8 @@ void PowerCard::refresh()
     setVisible(report.has_value());
     if (!report)
         return;
-    m_total->setText(report->consumedWatts ? m_words.power(*report->consumedWatts)
-                                           : QStringLiteral("–"));
+    const auto used = homeWatts(*report);
+    m_total->setText(used ? m_words.power(*used) : QStringLiteral("–"));
     delete m_flows;
     m_flows = new QWidget(this);
     auto *rows = new QVBoxLayout(m_flows);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "homey/energybalance.h"
 #include "support/livepage.h"
 #include "support/reachedhub.h"
 #include "ui/charts/chart.h"
@@ -111,18 +112,18 @@ void TestEnergyPage::theHomeUsesWhatGridAndSunGive()
 {
     EnergyLive live;
     live.consumedWatts = 500;
-    QCOMPARE(energywords::homeWatts(live), 500.0);
-    QVERIFY(!energywords::unmeteredWatts(live));
+    QCOMPARE(homeWatts(live), 500.0);
+    QVERIFY(!unmeteredWatts(live));
     live.gridWatts = -200;
     live.generatedWatts = 1500;
     EnergyLive::Item battery;
     battery.isHomeBattery = true;
     battery.watts = 600;
     live.items.push_back(battery);
-    QCOMPARE(energywords::homeWatts(live), 700.0);
-    QCOMPARE(energywords::unmeteredWatts(live), 200.0);
+    QCOMPARE(homeWatts(live), 700.0);
+    QCOMPARE(unmeteredWatts(live), 200.0);
     live.consumedWatts = 900; // meters report at different moments
-    QCOMPARE(energywords::unmeteredWatts(live), 0.0);
+    QCOMPARE(unmeteredWatts(live), 0.0);
 }
 
 void TestEnergyPage::aDayHasItsFiguresAndPrices()
