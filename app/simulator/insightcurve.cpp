@@ -20,6 +20,7 @@ constexpr qint64 day = 24 * hour;
 constexpr double localHours = 1;           // of the hub's zone, near enough for a curve
 constexpr double returnMs = 2.5 * 3600000; // how fast the curve bends to the present value
 constexpr double meterDays = 400;          // what a meter shows was counted in so many days
+constexpr quint64 firstSalt = 1ULL << 62;  // no bucket of a time has these
 
 quint64 seedOf(const QString &text)
 {
@@ -123,6 +124,10 @@ InsightCurve::InsightCurve(const QJsonObject &device, const QJsonObject &capabil
         m_peak = swing.peak;
         break;
     }
+    // No two rooms have the same day: it is warmest earlier or later, and swings more or less.
+    m_size *= 0.6 + double(chance(firstSalt) % 81) / 100;
+    m_peak += double(chance(firstSalt + 1) % 61) / 10 - 3;
+    m_halfDay = double(chance(firstSalt + 2) % 101) / 100 - 0.5;
 }
 
 quint64 InsightCurve::chance(quint64 salt) const
@@ -182,7 +187,9 @@ double InsightCurve::shape(qint64 at, qint64 stepMs) const
             return 0.18 * cloud;
         return hourNow > 7 && hourNow < 17.5 ? light * cloud : 0;
     }
-    const double wave = stepMs >= day ? 0 : std::cos((hourNow - m_peak) / 12 * pi);
+    const double wave = stepMs >= day ? 0
+                                      : std::cos((hourNow - m_peak) / 12 * pi) +
+                                            m_halfDay * std::cos((hourNow - m_peak) / 6 * pi);
     const double slow =
         std::sin(double(at) / double(day) * 2 * pi / 5.3 + double(m_seed % 628) / 100);
     const double noise =

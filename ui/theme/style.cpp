@@ -157,6 +157,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         }
         break;
+    case PE_IndicatorHeaderArrow: paintSortArrow(*painter, option, widget); break;
     default: done = false; break;
     }
     painter->restore();

@@ -97,6 +97,18 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider *bar, QPainter 
 
 } // namespace
 
+void paintSortArrow(QPainter &painter, const QStyleOption *option, const QWidget *header)
+{
+    const auto *column = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!column || column->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const QPointF place(option->rect.center().x(),
+                        header ? header->rect().center().y() : option->rect.center().y());
+    drawChevron(painter, place, Theme::spacing(2),
+                column->sortIndicator == QStyleOptionHeader::SortUp,
+                coloursFor(option->palette).textMuted);
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Colours &colours, double radius)
 {
     painter.save();

@@ -8,7 +8,9 @@
 class QColor;
 class QPainter;
 class QStyle;
+class QStyleOption;
 class QStyleOptionButton;
+class QWidget;
 
 namespace foyer {
 
@@ -22,5 +24,9 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Colours &colour
 /// button that is read from the right, and knows no icon on a filled one.
 void paintIconLabel(const QStyle &style, QPainter &painter, const QStyleOptionButton &button,
                     const QColor &ink, bool isPrimary);
+
+/// Which way a column is ordered, on the line of its title: the place that the style names in
+/// `option` is too high.
+void paintSortArrow(QPainter &painter, const QStyleOption *option, const QWidget *header);
 
 } // namespace foyer

@@ -33,25 +33,23 @@ QPixmap dot(bool isFilled, const QColor &colour, double dpr)
 
 void ZoneDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const Colours &colours = coloursFor(option->palette);
     if (index.column() == ZoneModel::Name) {
         option->decorationSize = QSize(Theme::iconSize, Theme::iconSize);
         return;
     }
-    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
-    if (index.column() == ZoneModel::Activity) {
-        const bool isActive = index.data(ZoneModel::IsActiveRole).toBool();
-        const QColor plainColour = isActive ? colours.positive : colours.textMuted;
-        const QColor colour =
-            isSelected ? option->palette.color(QPalette::HighlightedText) : plainColour;
-        const double dpr = option->widget ? option->widget->devicePixelRatioF() : 1.0;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(DotSize, DotSize);
-        option->icon = QIcon(dot(isActive, colour, dpr));
-        if (!isActive)
-            option->palette.setColor(QPalette::Text, colours.textMuted);
-    }
+    if (index.column() != ZoneModel::Activity)
+        return;
+    const Inks inks = inksOf(*option);
+    const bool isActive = index.data(ZoneModel::IsActiveRole).toBool();
+    const double dpr = option->widget ? option->widget->devicePixelRatioF() : 1.0;
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationSize = QSize(DotSize, DotSize);
+    option->icon =
+        QIcon(dot(isActive, isActive && !inks.isSelected ? colours.positive : inks.muted, dpr));
+    if (!isActive)
+        setInk(option, inks.muted);
 }
 
 } // namespace foyer

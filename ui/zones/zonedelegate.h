@@ -3,18 +3,18 @@
 
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/rowdelegate.h"
 
 namespace foyer {
 
 /// Puts the dot before the word of the activity column: filled while active, a ring while quiet, so
 /// that colour is not the only sign.
-class ZoneDelegate : public QStyledItemDelegate
+class ZoneDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
