@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "homey/decode.h"
+#include "support/recordings.h"
 
 #include <QFile>
 #include <QTest>
@@ -238,11 +239,10 @@ void TestDecode::recordedHomesLoad_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("devices");
-    const QString shared = QStringLiteral(FOYER_SOURCE_DIR "/../shared/");
     QTest::newRow("thermostat app, 2019, V2")
-        << shared + QStringLiteral("captures/thermo-devices.json") << 10;
-    QTest::newRow("V3") << shared + QStringLiteral("payloads/v3local/devices.json") << 33;
-    QTest::newRow("V2") << shared + QStringLiteral("payloads/v2/devices.json") << 33;
+        << test::recording("captures/thermo-devices.json") << 10;
+    QTest::newRow("V3") << test::recording("payloads/v3local/devices.json") << 33;
+    QTest::newRow("V2") << test::recording("payloads/v2/devices.json") << 33;
 }
 
 void TestDecode::recordedHomesLoad()
@@ -251,7 +251,7 @@ void TestDecode::recordedHomesLoad()
     QFETCH(int, devices);
     QFile json(file);
     if (!json.open(QIODevice::ReadOnly))
-        QSKIP("the recordings are not beside this checkout");
+        QSKIP("there is no recording here");
     JsonProblems problems;
     const auto decoded = devicesFrom(json.readAll(), problems);
     QCOMPARE(static_cast<int>(decoded.size()), devices);

@@ -3,6 +3,7 @@
 
 #include "homey/decode.h"
 #include "homey/decodedetails.h"
+#include "support/recordings.h"
 
 #include <QFile>
 #include <QTest>
@@ -53,11 +54,6 @@ const QByteArray camera =
     "images":[{"type":"camera","id":"front","title":"Snapshot","imageObj":{"id":"i1","url":"/api/image/i1","lastUpdated":"2026-01-15T18:25:00.000Z"}}],
     "energy":{"batteries":["AA","AA"],"cumulative":true},
     "energyObj":{"W":7.5,"approximated":true,"batteries":null,"homeBattery":true,"evCharger":null,"cumulative":false}})";
-
-QString shared(const char *file)
-{
-    return QStringLiteral(FOYER_SOURCE_DIR "/../shared/") + QString::fromLatin1(file);
-}
 
 } // namespace
 
@@ -182,9 +178,9 @@ void TestDecodeDevice::recordedDevicesKeepTheirDetails_data()
     QTest::addColumn<int>("withBatteries");
     QTest::addColumn<int>("withWatts");
     QTest::addColumn<int>("withSettings");
-    QTest::newRow("V3") << shared("payloads/v3local/devices.json") << 3 << 11 << 10 << 33;
-    QTest::newRow("V2") << shared("payloads/v2/devices.json") << 3 << 11 << 10 << 33;
-    QTest::newRow("2019") << shared("captures/thermo-devices.json") << 0 << 0 << 0 << 10;
+    QTest::newRow("V3") << test::recording("payloads/v3local/devices.json") << 3 << 11 << 10 << 33;
+    QTest::newRow("V2") << test::recording("payloads/v2/devices.json") << 3 << 11 << 10 << 33;
+    QTest::newRow("2019") << test::recording("captures/thermo-devices.json") << 0 << 0 << 0 << 10;
 }
 
 void TestDecodeDevice::recordedDevicesKeepTheirDetails()
@@ -196,7 +192,7 @@ void TestDecodeDevice::recordedDevicesKeepTheirDetails()
     QFETCH(int, withSettings);
     QFile json(file);
     if (!json.open(QIODevice::ReadOnly))
-        QSKIP("the recordings are not beside this checkout");
+        QSKIP("there is no recording here");
     const auto document = JsonDocument::parse(json.readAll());
     JsonProblems problems;
     const auto devices = decodeDevices(document->root(), problems, file);
@@ -220,21 +216,21 @@ void TestDecodeDevice::recordedDevicesKeepTheirDetails()
 void TestDecodeDevice::recordedListsLoad_data()
 {
     QTest::addColumn<QString>("folder");
-    QTest::newRow("V3") << shared("payloads/v3local/");
-    QTest::newRow("V2") << shared("payloads/v2/");
+    QTest::newRow("V3") << QStringLiteral("payloads/v3local/");
+    QTest::newRow("V2") << QStringLiteral("payloads/v2/");
 }
 
 void TestDecodeDevice::recordedListsLoad()
 {
     QFETCH(QString, folder);
     const auto load = [&](const char *name) {
-        QFile file(folder + QString::fromLatin1(name));
+        QFile file(test::recording(QByteArray(folder.toLatin1() + name).constData()));
         return file.open(QIODevice::ReadOnly) ? JsonDocument::parse(file.readAll())
                                               : Result<JsonDocument>(fail(Error::Kind::NotFound));
     };
     const auto users = load("users.json");
     if (!users)
-        QSKIP("the recordings are not beside this checkout");
+        QSKIP("there is no recording here");
     JsonProblems problems;
     const auto people = decodeUsers(users->root(), problems, folder);
     QCOMPARE(people->size(), 3u);

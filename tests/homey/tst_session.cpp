@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/livehome.h"
+#include "support/recordings.h"
 
 #include <QSignalSpy>
 
@@ -145,9 +146,9 @@ void TestSession::stopLeavesTheHomeStale()
 void TestSession::recordedHomeLoads()
 {
     sim::Options options = LiveHome::frozen();
-    options.homeFile = QStringLiteral(FOYER_SOURCE_DIR "/../shared/captures/thermo-devices.json");
-    if (!QFile::exists(options.homeFile))
-        QSKIP("the recording is not beside this checkout");
+    options.homeFile = test::recording("captures/thermo-devices.json");
+    if (options.homeFile.isEmpty())
+        QSKIP("there is no recording here");
     options.dialect = QStringLiteral("v2");
     LiveHome live(LiveHome::Access::Account, options);
     live.start();

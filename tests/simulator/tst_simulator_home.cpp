@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "livinghome.h"
+#include "support/recordings.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -326,9 +327,9 @@ void TestSimulatorHome::aRecordedHomeIsServedByteForByte()
 
 void TestSimulatorHome::theRecordingOfARealHomeLoads()
 {
-    const auto name = QStringLiteral(FOYER_SOURCE_DIR "/../shared/captures/thermo-devices.json");
-    if (!QFile::exists(name))
-        QSKIP("the recording is not beside the checkout");
+    const auto name = foyer::test::recording("captures/thermo-devices.json");
+    if (name.isEmpty())
+        QSKIP("there is no recording here");
     auto options = frozen(QStringLiteral("v2"));
     options.homeFile = name;
     Simulator world(options);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/devicemodel.h"
+#include "support/recordings.h"
 #include "system/window/world.h"
 #include "ui/devices/devicepanel.h"
 #include "ui/devices/tileview.h"
@@ -187,10 +188,9 @@ private Q_SLOTS:
 
     void aRecordedHomeIsShownAsFarAsItIsKnown()
     {
-        const QString recorded =
-            QStringLiteral(FOYER_SOURCE_DIR "/../shared/captures/thermo-devices.json");
-        if (!QFile::exists(recorded))
-            QSKIP("no recorded home here");
+        const QString recorded = test::recording("captures/thermo-devices.json");
+        if (recorded.isEmpty())
+            QSKIP("there is no recording here");
         sim::Options options = World::frozen();
         options.homeFile = recorded;
         m_world = std::make_unique<World>(options);

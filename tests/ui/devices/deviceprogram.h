@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include "homey/decode.h"
 #include "support/pageprogram.h"
-
-#include <QFile>
 
 namespace foyer {
 
@@ -130,37 +127,6 @@ inline void fillSmallHome(Home &home)
     };
     home.apply(snapshot);
     home.setStale(false);
-}
-
-/// The devices and zones of recorded payloads; false when they are not on this machine.
-inline bool fillRecordedHome(Home &home, const QString &folder)
-{
-    HomeSnapshot snapshot;
-    JsonProblems problems;
-    QFile devices(folder + QStringLiteral("/devices.json"));
-    QFile zones(folder + QStringLiteral("/zones.json"));
-    if (!devices.open(QIODevice::ReadOnly) || !zones.open(QIODevice::ReadOnly))
-        return false;
-    const auto deviceList = JsonDocument::parse(devices.readAll());
-    const auto zoneList = JsonDocument::parse(zones.readAll());
-    if (!deviceList || !zoneList)
-        return false;
-    auto decodedDevices = decodeDevices(deviceList->root(), problems, QStringLiteral("devices"));
-    auto decodedZones = decodeZones(zoneList->root(), problems, QStringLiteral("zones"));
-    if (!decodedDevices || !decodedZones)
-        return false;
-    snapshot.devices = std::move(*decodedDevices);
-    snapshot.zones = std::move(*decodedZones);
-    home.apply(snapshot);
-    home.setStale(false);
-    return true;
-}
-
-/// Where recorded payloads lie: FOYER_PAYLOADS, empty when it is not set.
-inline QString payloadFolder()
-{
-    const QString folder = qEnvironmentVariable("FOYER_PAYLOADS");
-    return folder.isEmpty() ? QString() : QString(folder + QStringLiteral("/v3local"));
 }
 
 } // namespace foyer

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "largehomes.h"
 #include "panelfixture.h"
 #include "ui/devices/capabilityrow.h"
 #include "ui/devices/composites/composite.h"
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void keepsQuietWhenTheWholeHomeGoes();
     void showsHostileTextLiterally();
     void tellsCapabilitiesOfTheSameTitleApart();
-    void losesNoCapabilityOfARecordedHome();
+    void losesNoCapability_data();
+    void losesNoCapability();
     void looksRight_data();
     void looksRight();
 
@@ -158,10 +160,20 @@ void TestDevicePanel::tellsCapabilitiesOfTheSameTitleApart()
     QVERIFY(fixture->panel.rows().at(0)->title() != fixture->panel.rows().at(1)->title());
 }
 
-void TestDevicePanel::losesNoCapabilityOfARecordedHome()
+void TestDevicePanel::losesNoCapability_data()
 {
-    if (payloadFolder().isEmpty() || !fillRecordedHome(fixture->program.home(), payloadFolder()))
-        QSKIP("FOYER_PAYLOADS does not name recorded payloads");
+    QTest::addColumn<bool>("isRecorded");
+    QTest::newRow("of the demo home") << false;
+    QTest::newRow("of a recorded home") << true;
+}
+
+void TestDevicePanel::losesNoCapability()
+{
+    QFETCH(bool, isRecorded);
+    if (!isRecorded)
+        QVERIFY(fillDemoHome(fixture->program.home()));
+    else if (!fillRecordedHome(fixture->program.home()))
+        QSKIP("there is no recording here");
     int capabilities = 0;
     const auto *controls = fixture->panel.findChild<DeviceControls *>();
     const QStringList ids = fixture->program.home().deviceIds();
@@ -192,17 +204,16 @@ void TestDevicePanel::looksRight_data()
     QTest::addColumn<bool>("isDark");
     QTest::addColumn<QString>("name");
     QTest::newRow("light") << false << "Ceiling light";
-    QTest::newRow("dark") << true << "Living room speaker";
+    QTest::newRow("dark") << true << "Speaker";
     QTest::newRow("thermostat") << false << "Thermostat";
     QTest::newRow("sensor") << true << "Weather station";
-    QTest::newRow("alarm") << false << "House alarm";
+    QTest::newRow("alarm") << false << "Alarm panel";
     QTest::newRow("german") << false << "german";
 }
 
 void TestDevicePanel::looksRight()
 {
-    if (payloadFolder().isEmpty() || !fillRecordedHome(fixture->program.home(), payloadFolder()))
-        QSKIP("FOYER_PAYLOADS does not name recorded payloads");
+    QVERIFY(fillDemoHome(fixture->program.home()));
     QFETCH(bool, isDark);
     QFETCH(QString, name);
     Theme theme;
@@ -229,12 +240,8 @@ void TestDevicePanel::looksRight()
          calibrate});
     german.warningMessage = QStringLiteral("Der Funkempfang ist schwach.");
     fixture->program.home().upsertDevice(german);
-    const QStringList ids = fixture->program.home().deviceIds();
-    for (const QString &id : ids) {
-        if (fixture->program.home().device(id)->name == name || id == name)
-            QVERIFY(fixture->show(id));
-    }
-    QVERIFY(!fixture->panel.deviceId().isEmpty());
+    const QString named = deviceNamed(fixture->program.home(), name.toLatin1().constData());
+    QVERIFY(fixture->show(named.isEmpty() ? name : named));
     // Nothing is cut off at the sides.
     const auto *scroll = fixture->panel.findChild<QScrollArea *>();
     QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
