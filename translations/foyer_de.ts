@@ -6693,10 +6693,6 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
         <translation>Nicht geändert</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Schwach</translation>
-    </message>
-    <message>
         <source>Waiting for the hub to confirm</source>
         <translation>Warten auf Bestätigung durch den Hub</translation>
     </message>
@@ -7968,6 +7964,11 @@ Das kann zu Hause etwas ändern. Jetzt senden?</translation>
     <message>
         <source>Sign in again to see what is new and to change something.</source>
         <translation>Melden Sie sich neu an, um Neues zu sehen und etwas zu ändern.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a battery</comment>
+        <translation>Schwach</translation>
     </message>
 </context>
 <context>

@@ -6693,10 +6693,6 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
         <translation>Niet gewijzigd</translation>
     </message>
     <message>
-        <source>Low</source>
-        <translation>Laag</translation>
-    </message>
-    <message>
         <source>Waiting for the hub to confirm</source>
         <translation>Wachten op bevestiging van de hub</translation>
     </message>
@@ -7968,6 +7964,11 @@ Dit kan thuis iets veranderen. Nu versturen?</translation>
     <message>
         <source>Sign in again to see what is new and to change something.</source>
         <translation>Log opnieuw in om te zien wat er nieuw is en iets te wijzigen.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a battery</comment>
+        <translation>Laag</translation>
     </message>
 </context>
 <context>

@@ -50,21 +50,18 @@ const Capability *Device::activeAlarm() const
 
 std::optional<double> Device::battery() const
 {
-    const Capability *alarm = capability(u"alarm_battery");
-    const bool alarmed = alarm && alarm->reported.boolean().value_or(false);
-    if (const Capability *level = capability(u"measure_battery")) {
-        if (const auto percent = level->reported.number())
-            return alarmed ? std::min(*percent, 19.0) : std::clamp(*percent, 0.0, 100.0);
-    }
-    if (alarmed)
-        return 0.0;
-    return {};
+    const Capability *level = capability(u"measure_battery");
+    const auto number = level ? level->reported.number() : std::nullopt;
+    if (!number)
+        return {};
+    return std::clamp(level->isFraction() ? *number * 100 : *number, 0.0, 100.0);
 }
 
 bool Device::isBatteryLow() const
 {
+    const Capability *alarm = capability(u"alarm_battery");
     const auto level = battery();
-    return level && *level < 20.0;
+    return (alarm && alarm->reported.boolean().value_or(false)) || (level && *level < 20.0);
 }
 
 QDateTime Device::lastChange() const

@@ -74,7 +74,7 @@ struct Device
     /// A boolean alarm_* that is true (not alarm_battery, alarm_motion or alarm_contact), first in
     /// order; null when calm.
     [[nodiscard]] const Capability *activeAlarm() const;
-    /// measure_battery in percent 0…100, or 0 when alarm_battery is on; nullopt without battery.
+    /// measure_battery in percent 0…100; nullopt where no number is known, as with an alarm only.
     [[nodiscard]] std::optional<double> battery() const;
     [[nodiscard]] bool isBatteryLow() const;    ///< below 20 % or alarm_battery
     [[nodiscard]] QDateTime lastChange() const; ///< newest reportedAt of its capabilities

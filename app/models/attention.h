@@ -23,7 +23,7 @@ struct Attention
     Kind kind = Kind::Alarm;
     QString deviceId;
     QString capabilityId;          ///< Alarm, Open
-    std::optional<double> percent; ///< BatteryLow: 0…100; 0 also when only the alarm is known
+    std::optional<double> percent; ///< BatteryLow: 0…100; nullopt when only the alarm is known
     QString reason;                ///< Unavailable, Warning: the hub's words, may be empty
     QDateTime since;               ///< last report or sight; invalid when not known
 

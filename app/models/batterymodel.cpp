@@ -10,15 +10,6 @@ namespace foyer {
 
 namespace {
 
-std::optional<double> percentOf(const Device &device)
-{
-    const Capability *level = device.capability(u"measure_battery");
-    const auto number = level ? level->reported.number() : std::nullopt;
-    if (!number)
-        return {};
-    return std::clamp(level->isFraction() ? *number * 100 : *number, 0.0, 100.0);
-}
-
 QDateTime reportedAt(const Device &device)
 {
     QDateTime newest;
@@ -44,7 +35,7 @@ double rankOf(const Device &device)
     constexpr double lowWithoutNumber = 10;
     constexpr double goodWithoutNumber = 100.5;
     constexpr double unknown = 101;
-    const auto percent = percentOf(device);
+    const auto percent = device.battery();
     switch (BatteryModel::stateOf(device)) {
     case BatteryModel::State::Unknown: return unknown;
     case BatteryModel::State::Good: return percent.value_or(goodWithoutNumber);
@@ -104,13 +95,12 @@ bool BatteryModel::hasBattery(const Device &device)
 BatteryModel::State BatteryModel::stateOf(const Device &device)
 {
     const Capability *alarm = device.capability(u"alarm_battery");
-    const auto alarmed = alarm ? alarm->reported.boolean() : std::nullopt;
-    const auto percent = percentOf(device);
+    const auto percent = device.battery();
     if (percent && *percent <= 0)
         return State::Dead;
-    if (alarmed.value_or(false) || device.isBatteryLow())
+    if (device.isBatteryLow())
         return State::Low;
-    return percent || alarmed ? State::Good : State::Unknown;
+    return percent || (alarm && alarm->reported.boolean()) ? State::Good : State::Unknown;
 }
 
 int BatteryModel::rowCount(const QModelIndex &parent) const
@@ -153,7 +143,7 @@ QVariant BatteryModel::data(const QModelIndex &index, int role) const
     case ZoneNameRole: return m_home.zoneName(device->zoneId);
     case StateRole: return int(stateOf(*device));
     case PercentRole: {
-        const auto percent = percentOf(*device);
+        const auto percent = device->battery();
         return percent ? QVariant(*percent) : QVariant();
     }
     case BatteriesRole: return device->energy.batteries;

@@ -24,7 +24,6 @@ const QList<int> &valueRoles()
                                      DeviceModel::IsOnRole,
                                      DeviceModel::LevelRole,
                                      DeviceModel::IsPendingRole,
-                                     DeviceModel::BatteryRole,
                                      DeviceModel::IsBatteryLowRole,
                                      DeviceModel::HasAlarmRole,
                                      DeviceModel::LastChangeRole,
@@ -219,10 +218,6 @@ QVariant DeviceModel::data(const QModelIndex &index, int role) const
     case IsAvailableRole: return device->isAvailable;
     case UnavailableMessageRole: return device->unavailableMessage;
     case HasAlarmRole: return device->activeAlarm() != nullptr;
-    case BatteryRole: {
-        const auto battery = device->battery();
-        return battery ? QVariant(*battery) : QVariant();
-    }
     case IsBatteryLowRole: return device->isBatteryLow();
     case IsStaleRole: return m_home.isStale();
     case LastChangeRole: return device->lastChange();
@@ -259,10 +254,7 @@ QVariant DeviceModel::displayText(const Row &row, int column) const
     }
     case Class: return m_words.className(device.deviceClass);
     case State: return stateText(row);
-    case Battery: {
-        const auto battery = device.battery();
-        return battery ? m_words.percent(*battery) : QString();
-    }
+    case Battery: return m_words.batteryLevel(device);
     case LastChange: return m_words.age(device.lastChange());
     default: return {};
     }
@@ -272,7 +264,8 @@ QVariant DeviceModel::sortValue(const Row &row, int column) const
 {
     const Device &device = *row.device;
     switch (column) {
-    case Battery: return device.battery().value_or(101.0); // without battery: after the full ones
+    case Battery: // low without a number: among the low ones; without battery: after the full ones
+        return device.battery().value_or(device.isBatteryLow() ? 10.0 : 101.0);
     case LastChange: return device.lastChange();
     default: return displayText(row, column);
     }

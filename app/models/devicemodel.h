@@ -42,7 +42,6 @@ public:
         IsAvailableRole,
         UnavailableMessageRole,
         HasAlarmRole,
-        BatteryRole, ///< double 0…100 or invalid
         IsBatteryLowRole,
         IsStaleRole,
         LastChangeRole, ///< QDateTime

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] virtual QString className(const QString &deviceClass) const = 0;
     [[nodiscard]] virtual QString
     age(const QDateTime &at) const = 0; ///< "2 min ago"; empty when invalid
-    [[nodiscard]] virtual QString percent(double value0to100) const = 0;
+    [[nodiscard]] virtual QString batteryLevel(const Device &device) const = 0; ///< "9 %", "Low"
     [[nodiscard]] virtual QString noZone() const = 0;
     [[nodiscard]] virtual QString variableType(Variable::Type type) const = 0;
     [[nodiscard]] virtual QString variableValue(const Variable &variable) const = 0;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void valueEventsOfAFrameMergeIntoOneSignalPerRow();
     void quickActionAsksForAnAbsoluteValue();
     void accessibleTextIsNameZoneState();
+    void aBatteryAlarmIsNoNumber();
     void staleIsTold();
     void filterByZoneTakesSubZones();
     void filterByTextWantsEveryWord();
@@ -133,6 +134,24 @@ void TestDeviceModel::accessibleTextIsNameZoneState()
              QStringLiteral("Desk lamp, Office, On"));
     QCOMPARE(m_model->indexOf(QStringLiteral("c")).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Attic lamp, No zone, Off"));
+}
+
+void TestDeviceModel::aBatteryAlarmIsNoNumber()
+{
+    Device lamp = *m_home->device(QStringLiteral("b"));
+    Capability alarm;
+    alarm.id = QStringLiteral("alarm_battery");
+    alarm.type = Capability::Type::Boolean;
+    alarm.reported = Value(true);
+    lamp.capabilities << alarm;
+    m_home->upsertDevice(lamp);
+    const QModelIndex row = m_model->indexOf(QStringLiteral("b"));
+    QVERIFY(row.data(DeviceModel::IsBatteryLowRole).toBool());
+    const QModelIndex cell = row.siblingAtColumn(DeviceModel::Battery);
+    QCOMPARE(cell.data().toString(), QStringLiteral("Low"));
+    QVERIFY(cell.data(DeviceModel::SortRole).toDouble() < 20); // among the low ones
+    QCOMPARE(m_model->indexOf(QStringLiteral("a")).siblingAtColumn(DeviceModel::Battery).data(),
+             QVariant(QString()));
 }
 
 void TestDeviceModel::staleIsTold()

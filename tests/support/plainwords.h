@@ -17,9 +17,11 @@ public:
     }
     QString className(const QString &deviceClass) const override { return deviceClass; }
     QString age(const QDateTime &at) const override { return at.toString(Qt::ISODate); }
-    QString percent(double value) const override
+    QString batteryLevel(const foyer::Device &device) const override
     {
-        return QString::number(value) + QLatin1Char('%');
+        const auto level = device.battery();
+        return level ? QString(QString::number(*level) + QLatin1Char('%'))
+                     : QString(device.isBatteryLow() ? QStringLiteral("Low") : QString());
     }
     QString noZone() const override { return QStringLiteral("No zone"); }
     QString variableType(foyer::Variable::Type type) const override

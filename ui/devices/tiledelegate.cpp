@@ -41,13 +41,14 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
     TileFacts facts = TileFacts::of(index);
-    if (const Device *device = m_home.device(facts.id))
-        facts.icon = deviceIconName(*device);
     TileWords words;
+    if (const Device *device = m_home.device(facts.id)) {
+        facts.icon = deviceIconName(*device);
+        if (facts.isBatteryLow)
+            words.battery = m_words.batteryLevel(*device);
+    }
     if (facts.hasFailed)
         words.failed = tr("Not changed");
-    if (facts.isBatteryLow)
-        words.battery = facts.battery ? m_words.percent(*facts.battery) : tr("Low");
     if (facts.isHidden)
         words.hidden = tr("Hidden");
     if (facts.isStale) {

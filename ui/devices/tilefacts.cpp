@@ -30,8 +30,6 @@ TileFacts TileFacts::of(const QModelIndex &index)
     facts.name = plain(index.data(Qt::DisplayRole).toString());
     facts.zone = plain(index.data(DeviceModel::ZoneNameRole).toString());
     facts.state = plain(index.data(DeviceModel::StateTextRole).toString());
-    if (const QVariant battery = index.data(DeviceModel::BatteryRole); battery.isValid())
-        facts.battery = battery.toDouble();
     facts.lastChange = index.data(DeviceModel::LastChangeRole).toDateTime();
     facts.isPending = index.data(DeviceModel::IsPendingRole).toBool();
     facts.hasFailed = index.data(DeviceModel::FailureRole).isValid();

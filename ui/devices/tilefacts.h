@@ -24,7 +24,6 @@ struct TileFacts
     QString action;           ///< capability id of the quick action; empty without
     std::optional<bool> isOn; ///< nothing when the quick action cannot be read as yes or no
     std::optional<Level> level;
-    std::optional<double> battery; ///< percent
     QDateTime lastChange;
     bool isPending = false;
     bool hasFailed = false;

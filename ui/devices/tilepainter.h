@@ -35,7 +35,7 @@ struct TileWords
 {
     QString failed;
     QString age;     ///< of a stale value
-    QString battery; ///< "12 %"
+    QString battery; ///< "12 %", "Low"
     QString hidden;
 };
 

@@ -147,6 +147,13 @@ QString UiWords::percent(double value0to100) const
     return tr("%1 %", "a percentage").arg(m_locale.toString(std::lround(value0to100)));
 }
 
+QString UiWords::batteryLevel(const Device &device) const
+{
+    if (const auto level = device.battery())
+        return percent(*level);
+    return device.isBatteryLow() ? tr("Low", "a battery") : QString();
+}
+
 QString UiWords::noZone() const
 {
     return tr("No zone");

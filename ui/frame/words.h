@@ -28,11 +28,13 @@ public:
     [[nodiscard]] QString deviceState(const Device &device) const override;
     [[nodiscard]] QString className(const QString &deviceClass) const override;
     [[nodiscard]] QString age(const QDateTime &at) const override;
-    [[nodiscard]] QString percent(double value0to100) const override;
+    [[nodiscard]] QString batteryLevel(const Device &device) const override;
     [[nodiscard]] QString noZone() const override;
     [[nodiscard]] QString variableType(Variable::Type type) const override;
     [[nodiscard]] QString variableValue(const Variable &variable) const override;
     [[nodiscard]] QString header(const QString &columnKey) const override;
+
+    [[nodiscard]] QString percent(double value0to100) const;
 
     // Values (valuewords.cpp)
     /// The shown value with its unit: "40 %", "21.5 °C", "On", "Closed", an enum's title; "–" when

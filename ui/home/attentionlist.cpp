@@ -57,12 +57,11 @@ QString AttentionList::what(const QModelIndex &index) const
                    ? m_words.booleanText(*capability, capability->reported.boolean().value_or(true))
                    : tr("Open");
     case Attention::Kind::BatteryLow: {
-        const double percent = index.data(AttentionModel::PercentRole).toDouble();
-        const bool hasNumber = device && device->capability(u"measure_battery") &&
-                               device->capability(u"measure_battery")->reported.number();
-        if (!hasNumber)
+        const QVariant percent = index.data(AttentionModel::PercentRole);
+        if (!percent.isValid())
             return tr("Battery low");
-        return percent > 0 ? tr("Battery %1").arg(m_words.percent(percent)) : tr("Battery empty");
+        return percent.toDouble() > 0 ? tr("Battery %1").arg(m_words.percent(percent.toDouble()))
+                                      : tr("Battery empty");
     }
     case Attention::Kind::Unavailable: return reason.isEmpty() ? tr("Not available") : reason;
     case Attention::Kind::NotSeen: return tr("Not heard of for more than a day");
