@@ -14,6 +14,7 @@
 #include "ui/signin/signinview.h"
 #include "ui/signin/signoutdialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/restingcaret.h"
 
 #include <QAction>
 #include <QApplication>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Program &program, const UiWords &words, Theme &theme, QWi
     resize(1280, 800);
     setCentralWidget(m_stack);
     makeActions();
+    new RestingCaret(this);
 
     connect(&m_program, &Program::stageChanged, this, &MainWindow::showStage);
     connect(&m_program, &Program::sessionChanged, this, [this] { setSignInShown(false); });
