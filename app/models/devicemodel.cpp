@@ -15,13 +15,12 @@ namespace {
 
 constexpr std::chrono::milliseconds frameLength{16};
 
-/// What a value event may change on a tile or in a row.
+/// What any value event may change on a tile or in a row.
 const QList<int> &valueRoles()
 {
     static const QList<int> roles = {Qt::DisplayRole,
                                      Qt::AccessibleTextRole,
                                      DeviceModel::StateTextRole,
-                                     DeviceModel::IsOnRole,
                                      DeviceModel::LevelRole,
                                      DeviceModel::IsPendingRole,
                                      DeviceModel::IsBatteryLowRole,
@@ -118,8 +117,18 @@ DeviceModel::DeviceModel(Home &home, CapabilityWriter &writer, const Words &word
         endRemoveRows();
     });
     connect(&home, &Home::deviceChanged, this, [this](const QString &id) { touch(id, allRoles); });
+    // Most events are readings, and the views count what is on when that may have changed.
     connect(&home, &Home::capabilityChanged, this,
-            [this, roles = rolesOf(valueRoles())](const QString &id) { touch(id, roles); });
+            [this, roles = rolesOf(valueRoles()),
+             onRole = rolesOf({IsOnRole})](const QString &id, const QString &capabilityId) {
+                const auto row = m_rowOf.constFind(id);
+                if (row == m_rowOf.cend())
+                    return;
+                const Device &device = *m_rows[std::size_t(*row)].device;
+                const bool mayBeAction =
+                    capabilityId == device.quickAction || capabilityId == QLatin1String("onoff");
+                touch(*row, mayBeAction ? roles | onRole : roles);
+            });
     connect(&home, &Home::staleChanged, this, [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1),

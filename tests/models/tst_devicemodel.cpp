@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup();
     void rowsComeAndGoWithoutReset();
     void valueEventsOfAFrameMergeIntoOneSignalPerRow();
+    void readingsSayThatNothingWasSwitched();
     void quickActionAsksForAnAbsoluteValue();
     void accessibleTextIsNameZoneState();
     void aBatteryAlarmIsNoNumber();
@@ -116,6 +117,23 @@ void TestDeviceModel::valueEventsOfAFrameMergeIntoOneSignalPerRow()
         QVERIFY(roles.contains(DeviceModel::IsOnRole));
         QVERIFY(!roles.contains(DeviceModel::ZoneNameRole));
     }
+}
+
+void TestDeviceModel::readingsSayThatNothingWasSwitched()
+{
+    Device device = *m_home->device(QStringLiteral("b"));
+    Capability power;
+    power.id = QStringLiteral("measure_power");
+    device.capabilities << power;
+    m_home->upsertDevice(device);
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    QTRY_COMPARE(changed.count(), 1); // the device itself
+    changed.clear();
+    m_home->reportCapability(QStringLiteral("b"), power.id, Value(5.0), {});
+    QTRY_COMPARE(changed.count(), 1);
+    const auto roles = changed.first().at(2).value<QList<int>>();
+    QVERIFY(roles.contains(DeviceModel::StateTextRole));
+    QVERIFY(!roles.contains(DeviceModel::IsOnRole));
 }
 
 void TestDeviceModel::quickActionAsksForAnAbsoluteValue()

@@ -281,27 +281,24 @@ void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
         return;
     if (roles.isEmpty() || roles.contains(DeviceModel::ZoneIdRole))
         invalidate();
+    // A heading names the zone and says how many are on; readings, most of the news, are neither.
+    const bool isForHeading = roles.isEmpty() || roles.contains(DeviceModel::IsOnRole) ||
+                              roles.contains(DeviceModel::ZoneNameRole);
     const int top = verticalOffset();
     const int bottom = top + viewport()->height();
-    for (int s = m_layout.firstSectionBelow(top);
-         s < int(m_layout.sections().size()) && m_layout.sections()[std::size_t(s)].top <= bottom;
-         ++s) {
-        const auto &section = m_layout.sections()[std::size_t(s)];
-        if (bottomRight.row() < section.firstRow ||
-            topLeft.row() >= section.firstRow + section.rows)
-            continue;
-        if (s < int(m_onCounts.size()))
+    const int lastSection = m_layout.sectionOf(bottomRight.row());
+    for (int s = std::max(0, m_layout.sectionOf(topLeft.row())); s <= lastSection; ++s) {
+        if (isForHeading && s < int(m_onCounts.size()))
             m_onCounts[std::size_t(s)] = -1;
-        viewport()->update(m_layout.heading(s).translated(-offset()));
+        const auto &section = m_layout.sections()[std::size_t(s)];
+        if (section.top > bottom || section.bottom <= top)
+            continue;
+        if (isForHeading)
+            viewport()->update(m_layout.heading(s).translated(-offset()));
         const auto [first, last] = m_layout.rowsBetween(s, top, bottom);
         for (int row = std::max(first, topLeft.row()); row <= std::min(last, bottomRight.row());
              ++row)
             viewport()->update(m_layout.tile(row).translated(-offset()));
-    }
-    for (int s = m_layout.sectionOf(topLeft.row());
-         s >= 0 && s <= m_layout.sectionOf(bottomRight.row()); ++s) {
-        if (s < int(m_onCounts.size()))
-            m_onCounts[std::size_t(s)] = -1;
     }
     const int current = currentIndex().row();
     if (current >= topLeft.row() && current <= bottomRight.row())
@@ -352,7 +349,7 @@ void TileView::paintEvent(QPaintEvent *event)
          ++s) {
         if (m_layout.sections()[std::size_t(s)].top > dirty.bottom())
             break;
-        if (m_layout.heading(s).intersects(dirty))
+        if (event->region().intersects(m_layout.heading(s).translated(-offset())))
             paintHeading(painter, s);
         const auto [first, last] = m_layout.rowsBetween(s, dirty.top(), dirty.bottom());
         for (int row = first; row <= last; ++row) {

@@ -4,6 +4,7 @@
 #include "tilefixture.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void takesAClickBackWhenThePointerLeaves();
     void asksBeforeALockIsTouched();
     void doesNothingForADeviceThatCannotAct();
+    void paintsTheHeadingOnlyForWhatItSays();
     void setsTheLevelWhileDraggingAtABoundedPace();
     void movesTheFocusInSpace();
     void actsAndOpensFromTheKeyboard();
@@ -119,6 +121,32 @@ void TestTileView::doesNothingForADeviceThatCannotAct()
     view->act(tile("plug"));
     view->act(tile("climate"));
     QVERIFY(!program->home().device(QStringLiteral("plug"))->capability(u"onoff")->pending);
+}
+
+void TestTileView::paintsTheHeadingOnlyForWhatItSays()
+{
+    struct Paints : QObject
+    {
+        QRegion region;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint)
+                region += static_cast<QPaintEvent *>(event)->region();
+            return false;
+        }
+    } paints;
+    view->viewport()->installEventFilter(&paints);
+    QTRY_VERIFY(!paints.region.isEmpty());
+    const QModelIndex heat = tile("heat");
+    const QRect heading = view->tiles().heading(view->tiles().sectionOf(heat.row()));
+    paints.region = QRegion();
+    Home &home = program->home();
+    home.reportCapability(QStringLiteral("heat"), QStringLiteral("measure_temperature"),
+                          Value(20.1), {});
+    QTRY_VERIFY(paints.region.intersects(view->visualRect(heat)));
+    QVERIFY(!paints.region.intersects(heading));
+    home.reportCapability(QStringLiteral("lock"), QStringLiteral("locked"), Value(false), {});
+    QTRY_VERIFY(paints.region.intersects(heading));
 }
 
 void TestTileView::setsTheLevelWhileDraggingAtABoundedPace()
