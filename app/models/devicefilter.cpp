@@ -123,6 +123,7 @@ void DeviceFilter::setOrder(Order order)
         return;
     m_order = order;
     m_changes.clear();
+    forgetColumn();
     // All but the table's order are one ascending order of lessThan()'s own making.
     const int column = order == Order::Column ? -1 : int(DeviceModel::Name);
     if (sortColumn() != column || sortOrder() != Qt::AscendingOrder)
@@ -136,6 +137,7 @@ void DeviceFilter::sort(int column, Qt::SortOrder order)
     if (m_order != Order::Column)
         return; // the header of a table that is not on show
     m_changes.clear();
+    forgetColumn();
     QSortFilterProxyModel::sort(column, order);
 }
 
@@ -300,24 +302,29 @@ void DeviceFilter::settle()
     }
 }
 
-int DeviceFilter::compareNames(const Device &left, const Device &right) const
-{
-    return m_collator.compare(left.name, right.name);
-}
-
 const DeviceFilter::SortKey &DeviceFilter::sortKey(int sourceRow) const
 {
     if (m_sortKeys.size() != std::size_t(m_model.rowCount()))
         m_sortKeys.assign(std::size_t(m_model.rowCount()), {});
     SortKey &key = m_sortKeys[std::size_t(sourceRow)];
-    if (key.isKnown)
-        return key;
-    key.isKnown = true;
-    updateZones();
-    if (const Device *device = m_model.deviceAt(m_model.index(sourceRow, DeviceModel::Name))) {
+    const auto textIn = [&](int column, int role) {
+        return m_model.index(sourceRow, column).data(role);
+    };
+    if (!key.name) {
+        updateZones();
         // Devices without a known zone come last.
-        key.zoneRank = m_zoneRank.value(device->zoneId, int(m_zoneRank.size()));
-        key.name = device->name;
+        const QString zone = textIn(DeviceModel::Name, DeviceModel::ZoneIdRole).toString();
+        key.zoneRank = m_zoneRank.value(zone, int(m_zoneRank.size()));
+        key.name = m_collator.sortKey(textIn(DeviceModel::Name, Qt::DisplayRole).toString());
+    }
+    const bool isColumn =
+        m_order == Order::Column && !sortsByChange() && sortColumn() > DeviceModel::Name;
+    if (!key.text && (isColumn || m_order == Order::Class)) {
+        const QVariant value = isColumn ? textIn(sortColumn(), DeviceModel::SortRole)
+                                        : textIn(DeviceModel::Class, Qt::DisplayRole);
+        const bool isNumber = value.userType() == QMetaType::Double;
+        key.number = isNumber ? value.toDouble() : 0;
+        key.text = m_collator.sortKey(isNumber ? QString() : value.toString());
     }
     return key;
 }
@@ -325,60 +332,43 @@ const DeviceFilter::SortKey &DeviceFilter::sortKey(int sourceRow) const
 void DeviceFilter::forgetSortKeys(int first, int last)
 {
     for (int row = first; row <= last && row < int(m_sortKeys.size()); ++row)
-        m_sortKeys[std::size_t(row)].isKnown = false;
+        m_sortKeys[std::size_t(row)] = {};
+}
+
+void DeviceFilter::forgetColumn()
+{
+    for (SortKey &key : m_sortKeys)
+        key.text.reset();
 }
 
 bool DeviceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (m_order == Order::Zone || m_order == Order::Name) {
-        const SortKey &before = sortKey(left.row());
-        const SortKey &after = sortKey(right.row());
-        if (m_order == Order::Zone && before.zoneRank != after.zoneRank)
-            return before.zoneRank < after.zoneRank;
-        const int names = m_collator.compare(before.name, after.name);
-        return names != 0 ? names < 0 : left.row() < right.row();
-    }
-    const Device *a = m_model.deviceAt(left);
-    const Device *b = m_model.deviceAt(right);
-    if (!a || !b)
+    if (m_order == Order::Hub)
         return left.row() < right.row();
-    const auto textOf = [](const QModelIndex &index, int column) {
-        return index.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-    };
-    int order = 0;
-    switch (m_order) {
-    case Order::Hub: return left.row() < right.row();
-    case Order::Zone:
-    case Order::Name: break; // above
-    case Order::Class:
-        if (a->deviceClass != b->deviceClass) {
-            order = m_collator.compare(textOf(left, DeviceModel::Class),
-                                       textOf(right, DeviceModel::Class));
-            if (order == 0) // two kinds may share a word; their rows must not mix
-                order = QString::compare(a->deviceClass, b->deviceClass);
+    const SortKey &a = sortKey(left.row());
+    const SortKey &b = sortKey(right.row());
+    if (sortsByChange()) {
+        const Device *before = m_model.deviceAt(left);
+        const Device *after = m_model.deviceAt(right);
+        if (before && after && changeOf(*before) != changeOf(*after))
+            return (changeOf(*before) < changeOf(*after)) == (m_order == Order::Column);
+    } else if (m_order == Order::Zone) {
+        if (a.zoneRank != b.zoneRank)
+            return a.zoneRank < b.zoneRank;
+    } else if (m_order != Order::Name && a.text) {
+        if (a.number != b.number)
+            return a.number < b.number;
+        if (const int texts = a.text->compare(*b.text); texts != 0)
+            return texts < 0;
+        // Two kinds may share a word; their rows must not mix.
+        if (m_order == Order::Class) {
+            const QString kind = left.data(DeviceModel::ClassRole).toString();
+            if (const int kinds = kind.compare(right.data(DeviceModel::ClassRole).toString()))
+                return kinds < 0;
         }
-        break;
-    case Order::LastChange:
-        if (changeOf(*a) != changeOf(*b))
-            return changeOf(*a) > changeOf(*b);
-        break;
-    case Order::Column:
-        if (left.column() == DeviceModel::LastChange) {
-            if (changeOf(*a) != changeOf(*b))
-                return changeOf(*a) < changeOf(*b);
-        } else if (left.column() != DeviceModel::Name) {
-            const QVariant x = left.data(DeviceModel::SortRole);
-            const QVariant y = right.data(DeviceModel::SortRole);
-            if (x.userType() == QMetaType::Double && x.toDouble() != y.toDouble())
-                return x.toDouble() < y.toDouble();
-            if (x.userType() != QMetaType::Double)
-                order = m_collator.compare(x.toString(), y.toString());
-        }
-        break;
     }
-    if (order == 0)
-        order = compareNames(*a, *b);
-    return order != 0 ? order < 0 : left.row() < right.row();
+    const int names = a.name->compare(*b.name);
+    return names != 0 ? names < 0 : left.row() < right.row();
 }
 
 } // namespace foyer

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 namespace foyer {
@@ -86,17 +87,18 @@ private:
     void tellRows(const QSet<QString> &deviceIds, int role);
     [[nodiscard]] bool sortsByChange() const;
     [[nodiscard]] const QDateTime &changeOf(const Device &device) const;
-    /// What the orders by zone and by name compare. Sorting asks for the same few rows again and
-    /// again.
+    /// What lessThan() compares. Sorting asks for the same rows again and again, and comparing
+    /// texts as people do costs much more than comparing their keys.
     struct SortKey
     {
-        bool isKnown = false;
         int zoneRank = 0;
-        QString name;
+        std::optional<QCollatorSortKey> name;
+        std::optional<QCollatorSortKey> text; ///< of the kind or the column that is sorted by
+        double number = 0;                    ///< instead of a text
     };
     [[nodiscard]] const SortKey &sortKey(int sourceRow) const;
     void forgetSortKeys(int first, int last);
-    [[nodiscard]] int compareNames(const Device &left, const Device &right) const;
+    void forgetColumn();
 
     DeviceModel &m_model;
     Home &m_home;

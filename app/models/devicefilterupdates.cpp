@@ -32,10 +32,10 @@ void DeviceFilter::sourceChanged(const QModelIndex &first, const QModelIndex &la
     }
     // The definition of a device changes rarely; of values only the words for them are searched,
     // and only the table sorts by some.
-    const bool mayMove = roles.isEmpty() || roles.contains(DeviceModel::ZoneNameRole) ||
-                         (m_order == Order::Column && sortColumn() > DeviceModel::Name &&
-                          roles.contains(DeviceModel::SortRole));
-    if (roles.isEmpty() || roles.contains(DeviceModel::ZoneNameRole))
+    const bool isOther = roles.isEmpty() || roles.contains(DeviceModel::ZoneNameRole);
+    const bool mayMove = isOther || (m_order == Order::Column && sortColumn() > DeviceModel::Name &&
+                                     roles.contains(DeviceModel::SortRole));
+    if (mayMove)
         forgetSortKeys(first.row(), last.row());
     const bool mayGo = roles.isEmpty() || !m_words.isEmpty();
     bool isOutOfOrder = false;
@@ -46,7 +46,7 @@ void DeviceFilter::sourceChanged(const QModelIndex &first, const QModelIndex &la
             isOutOfPlace = true;
         } else if (shown.isValid()) {
             isOutOfOrder = isOutOfOrder || (mayMove && !isInOrder(shown.row()));
-            Q_EMIT dataChanged(shown, index(shown.row(), columnCount() - 1), roles);
+            Q_EMIT dataChanged(shown, shown.siblingAtColumn(DeviceModel::ColumnCount - 1), roles);
         }
     }
     if (isOutOfOrder || isOutOfPlace) {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theNewestChangeComesFirstAndSettlesLater();
     void aValueNeitherMovesNorResetsAnything();
     void unsortedTableIsTheHubsOrder();
+    void theTableFollowsWhatItIsSortedBy();
     void hidesWhatIsHiddenHereOrAtTheHub();
     void showsTheHiddenWithAMark();
     void favouritesAreMarkedAndCanBeAlone();
@@ -176,6 +177,25 @@ void TestDeviceFilter::unsortedTableIsTheHubsOrder()
     QCOMPARE(shown(), QStringLiteral("d3 d1 d2 d4"));
     m_filter->sort(-1);
     QCOMPARE(shown(), QStringLiteral("d1 d2 d3 d4"));
+}
+
+void TestDeviceFilter::theTableFollowsWhatItIsSortedBy()
+{
+    m_filter->sort(DeviceModel::State); // off, then on; each by name
+    QCOMPARE(shown(), QStringLiteral("d4 d1 d3 d2"));
+    m_home->reportCapability(QStringLiteral("d4"), QStringLiteral("onoff"), Value(true), {});
+    QTRY_COMPARE(shown(), QStringLiteral("d1 d3 d4 d2"));
+    m_filter->sort(DeviceModel::ZoneColumn);
+    QCOMPARE(shown(), QStringLiteral("d2 d1 d3 d4"));
+    m_filter->sort(DeviceModel::Class, Qt::DescendingOrder);
+    QCOMPARE(shown(), QStringLiteral("d3 d1 d2 d4"));
+    add("d3", "Aerial", "a", "socket");
+    m_filter->sort(DeviceModel::ZoneColumn);
+    QTRY_COMPARE(shown(), QStringLiteral("d3 d2 d1 d4"));
+    m_filter->sort(DeviceModel::Name);
+    QCOMPARE(shown(), QStringLiteral("d3 d4 d2 d1"));
+    add("d4", "Window", "b", "fan");
+    QTRY_COMPARE(shown(), QStringLiteral("d3 d2 d1 d4"));
 }
 
 void TestDeviceFilter::hidesWhatIsHiddenHereOrAtTheHub()
