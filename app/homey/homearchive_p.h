@@ -16,8 +16,8 @@
 
 namespace foyer {
 
-/// The alphabet of a home's archive while it is written: texts and capability descriptions are
-/// kept once and named by number afterwards. Knows nothing of devices or zones.
+/// The alphabet of a home's archive while it is written: texts, lists of them and capability
+/// descriptions are kept once and named by number afterwards. Knows nothing of devices or zones.
 class ArchiveWriter
 {
 public:
@@ -63,9 +63,10 @@ private:
 
     QHash<QString, quint32> m_textNumbers;
     std::array<Known, 256> m_latest{}; ///< by the place of their letters: most texts are shared
+    QHash<QStringList, quint32> m_listNumbers;
     QHash<QString, std::vector<Described>> m_described; ///< by capability id
     quint32 m_descriptionCount = 0;
-    Bytes m_texts, m_descriptions, m_main;
+    Bytes m_texts, m_lists, m_descriptions, m_main;
 };
 
 /// Reads what ArchiveWriter wrote. Believes nothing: a number out of its range, or more items than
@@ -83,12 +84,12 @@ public:
     [[nodiscard]] quint8 choice(quint8 last); ///< 0 … last
     [[nodiscard]] quint32 count(quint32 most);
     [[nodiscard]] QString text();
-    [[nodiscard]] QStringList texts(quint32 most);
+    [[nodiscard]] QStringList texts();
     [[nodiscard]] std::optional<double> optional(); ///< finite
     [[nodiscard]] QDateTime time();
     [[nodiscard]] Value value();
     void flags(std::initializer_list<bool *> flags);
-    [[nodiscard]] Capability description();
+    [[nodiscard]] const Capability &description(); ///< until this is gone
 
 private:
     /// As QDataStream writes it, most significant byte first; 0 and spoilt at the end. Not
@@ -96,12 +97,14 @@ private:
     template<typename T>
     [[nodiscard]] T number();
     [[nodiscard]] double finite();
+    [[nodiscard]] QStringList newList();
     [[nodiscard]] Capability newDescription();
 
     const char *m_at;
     const char *m_end;
     bool m_isGood = true;
     std::vector<QString> m_texts;
+    std::vector<QStringList> m_lists;
     std::vector<Capability> m_descriptions;
 };
 

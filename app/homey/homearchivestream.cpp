@@ -16,6 +16,8 @@ namespace {
 constexpr qint64 noTime = std::numeric_limits<qint64>::min();
 constexpr quint32 noBytes = 0xffffffff; // how QDataStream writes a null QByteArray
 constexpr quint32 mostTexts = 1'000'000;
+constexpr quint32 mostLists = 200'000;
+constexpr quint32 mostPartsOfList = 1'000;
 constexpr quint32 mostDescriptions = 200'000;
 constexpr quint32 mostOptions = 1'000;
 constexpr int longestText = 64 * 1024; // what the decoder of the hub's JSON lets through
@@ -47,9 +49,18 @@ quint32 ArchiveWriter::numberOf(const QString &text)
 
 void ArchiveWriter::texts(const QStringList &texts)
 {
-    m_main.put(quint32(texts.size()));
+    // Devices of one kind have the same lists.
+    const auto known = m_listNumbers.constFind(texts);
+    if (known != m_listNumbers.cend()) {
+        m_main.put(*known);
+        return;
+    }
+    const auto number = quint32(m_listNumbers.size());
+    m_listNumbers.insert(texts, number);
+    m_lists.put(quint32(texts.size()));
     for (const QString &each : texts)
-        text(each);
+        m_lists.put(numberOf(each));
+    m_main.put(number);
 }
 
 void ArchiveWriter::optional(const std::optional<double> &value)
@@ -127,9 +138,12 @@ void ArchiveWriter::description(const Capability &c)
 QByteArray ArchiveWriter::finished() const
 {
     Bytes bytes;
-    bytes.all.reserve(m_texts.all.size() + m_descriptions.all.size() + m_main.all.size() + 8);
+    bytes.all.reserve(m_texts.all.size() + m_lists.all.size() + m_descriptions.all.size() +
+                      m_main.all.size() + 12);
     bytes.put(quint32(m_textNumbers.size()));
     bytes.all += m_texts.all;
+    bytes.put(quint32(m_listNumbers.size()));
+    bytes.all += m_lists.all;
     bytes.put(m_descriptionCount);
     bytes.all += m_descriptions.all;
     bytes.all += m_main.all;
@@ -172,6 +186,10 @@ ArchiveReader::ArchiveReader(QByteArrayView bytes)
         else
             m_texts.push_back(QString::fromUtf8(std::exchange(m_at, m_at + size), qsizetype(size)));
     }
+    const quint32 lists = count(mostLists);
+    m_lists.reserve(lists);
+    for (quint32 i = 0; i < lists && isGood(); ++i)
+        m_lists.push_back(newList());
     const quint32 descriptions = count(mostDescriptions);
     m_descriptions.reserve(descriptions);
     for (quint32 i = 0; i < descriptions && isGood(); ++i)
@@ -204,15 +222,22 @@ QString ArchiveReader::text()
     return {};
 }
 
-QStringList ArchiveReader::texts(quint32 most)
+QStringList ArchiveReader::newList()
 {
     QStringList read;
-    const quint32 size = count(most);
-    if (size > 0) // most are empty
-        read.reserve(size);
+    const quint32 size = count(mostPartsOfList);
     for (quint32 i = 0; i < size && isGood(); ++i)
         read << text();
     return read;
+}
+
+QStringList ArchiveReader::texts()
+{
+    const auto at = number<quint32>();
+    if (isGood() && at < m_lists.size())
+        return m_lists[at];
+    spoil();
+    return {};
 }
 
 std::optional<double> ArchiveReader::optional()
@@ -277,13 +302,14 @@ Capability ArchiveReader::newDescription()
     return c;
 }
 
-Capability ArchiveReader::description()
+const Capability &ArchiveReader::description()
 {
+    static const Capability none;
     const auto at = number<quint32>();
     if (isGood() && at < m_descriptions.size())
         return m_descriptions[at];
     spoil();
-    return {};
+    return none;
 }
 
 } // namespace foyer
