@@ -215,7 +215,11 @@ ValueHistory::ValueHistory(Home &home, HubLink &link, QObject *parent)
                 Q_EMIT seriesChanged(it.key(), capabilityId);
         }
     });
-    connect(&home, &Home::deviceAdded, this, [this](const QString &id) { d->noteAll(id); });
+    connect(&home, &Home::deviceAdded, this, [this, &link](const QString &id) {
+        // A home that was kept is noted when there is a hub to say what it was since.
+        if (link.session() || !d->home.isStale())
+            d->noteAll(id);
+    });
     connect(&home, &Home::deviceChanged, this, [this](const QString &id) {
         d->dropLost(id);
         d->noteAll(id);

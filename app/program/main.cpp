@@ -8,7 +8,6 @@
 #include "program/application.h"
 #include "program/commandline.h"
 #include "program/errands.h"
-#include "program/firstpaint.h"
 #include "program/heap.h"
 #include "program/logging.h"
 #include "program/logtap.h"
@@ -19,6 +18,7 @@
 #include "ui/frame/mainwindow.h"
 #include "ui/frame/pages.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/firstpaint.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -183,7 +183,6 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral(FOYER_DISPLAY_NAME));
     QGuiApplication::setDesktopFileName(QStringLiteral(FOYER_APP_ID));
     QApplication application(argc, argv);
-    application.setWindowIcon(QIcon(QStringLiteral(":/foyer/icons/app/foyer.svg")));
     Logging logging(isApi && commandLine.log.isEmpty() ? QStringLiteral("critical")
                                                        : commandLine.log);
     installTranslations(application);
@@ -237,7 +236,8 @@ int main(int argc, char **argv)
 
     // Before there is a window: it then opens with the home that is kept, not with the doors.
     program.setDemoDevices(commandLine.demoDevices);
-    const auto connectNow = [&] {
+    const auto goOn = [&] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/foyer/icons/app/foyer.svg")));
         if (!isErrand)
             watch.start();
         if (!commandLine.demo)
@@ -247,7 +247,7 @@ int main(int argc, char **argv)
         program.showKept();
     const bool hasHome = program.stage() == Program::Stage::AtHome;
     if (!hasHome)
-        connectNow();
+        goOn();
     MainWindow window(program, program.uiWords(), theme);
     const auto openRequested = [&program](const CommandLine &request) {
         if (!request.page.isEmpty() || !request.device.isEmpty())
@@ -271,9 +271,9 @@ int main(int argc, char **argv)
         window.show();
     openRequested(commandLine);
     // What there is to see needs neither the keychain nor the network.
-    std::unique_ptr<FirstPaint> connection;
+    std::unique_ptr<FirstPaint> rest;
     if (hasHome)
-        connection = std::make_unique<FirstPaint>(window, connectNow);
+        rest = std::make_unique<FirstPaint>(window, goOn);
     if (commandLine.demo)
         program.startDemo(); // may fail at once, which the window shows
     const int code = QApplication::exec();

@@ -29,17 +29,21 @@ ClassFilterBox::ClassFilterBox(const Home &home, const UiWords &words, QWidget *
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &ClassFilterBox::rebuild);
-    const auto later = qOverload<>(&QTimer::start);
-    connect(&home, &Home::deviceAdded, &m_rebuild, later);
-    connect(&home, &Home::deviceRemoved, &m_rebuild, later);
-    connect(&home, &Home::deviceChanged, &m_rebuild, later);
+    const auto later = [this] {
+        m_isOld = true;
+        m_rebuild.start();
+    };
+    connect(&home, &Home::deviceAdded, this, later);
+    connect(&home, &Home::deviceRemoved, this, later);
+    connect(&home, &Home::deviceChanged, this, later);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT classChosen(deviceClass()); });
     addItem(tr("All kinds"), QString());
-    m_rebuild.start(); // the list can wait until the home was painted
 }
 
 void ClassFilterBox::rebuild()
 {
+    m_isOld = false;
+    m_rebuild.stop();
     QStringList classes;
     for (const QString &id : m_home.deviceIds()) {
         if (const Device *device = m_home.device(id);
@@ -66,9 +70,16 @@ void ClassFilterBox::rebuild()
         Q_EMIT classChosen(deviceClass());
 }
 
+void ClassFilterBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    if (m_isOld)
+        m_rebuild.start(); // the list could wait until the home was painted
+}
+
 void ClassFilterBox::showPopup()
 {
-    if (m_rebuild.isActive())
+    if (m_isOld)
         rebuild();
     // The list is as wide as its longest name, whatever the box is.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));

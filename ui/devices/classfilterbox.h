@@ -27,12 +27,16 @@ public:
 Q_SIGNALS:
     void classChosen(const QString &deviceClass);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void rebuild();
 
     const Home &m_home;
     const UiWords &m_words;
     QTimer m_rebuild;
+    bool m_isOld = true; ///< the list is not what the home has
 };
 
 } // namespace foyer

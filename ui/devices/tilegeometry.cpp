@@ -23,7 +23,7 @@ constexpr int grooveHeight = 4;
 int lines(const QFont &font, int nameLines)
 {
     return nameLines * QFontMetrics(Theme::font(Theme::FontRole::Strong, font)).lineSpacing() +
-           QFontMetrics(Theme::font(Theme::FontRole::Caption, font)).lineSpacing() + 2;
+           QFontMetrics(font).lineSpacing() + 2;
 }
 } // namespace
 

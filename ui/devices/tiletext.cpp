@@ -16,11 +16,10 @@ constexpr double endless = 1'000'000; // pixels
 
 void TileText::setLook(const QFont &font, Qt::LayoutDirection direction)
 {
-    m_fonts[Name] = Theme::font(Theme::FontRole::Strong, font);
-    m_fonts[State] = Theme::font(Theme::FontRole::Caption, font);
-    m_fonts[StrongState] = m_fonts[State];
-    m_fonts[StrongState].setWeight(QFont::DemiBold);
-    m_fonts[PendingState] = m_fonts[State];
+    // One size for all, that of the sidebar: each further one is looked for among all fonts there
+    // are, and has its letters drawn, before anything is on the screen.
+    m_fonts[Name] = m_fonts[StrongState] = Theme::font(Theme::FontRole::Strong, font);
+    m_fonts[State] = m_fonts[PendingState] = font;
     m_fonts[PendingState].setItalic(true);
     m_heights[Name] = QFontMetrics(m_fonts[Name]).lineSpacing();
     // The others are as high; asking would load their fonts, which most homes never show.

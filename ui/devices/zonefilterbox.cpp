@@ -61,13 +61,15 @@ ZoneFilterBox::ZoneFilterBox(const Home &home, QWidget *parent)
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &ZoneFilterBox::rebuild);
-    const auto later = qOverload<>(&QTimer::start);
-    connect(&home, &Home::zoneAdded, &m_rebuild, later);
-    connect(&home, &Home::zoneRemoved, &m_rebuild, later);
-    connect(&home, &Home::zoneChanged, &m_rebuild, later);
+    const auto later = [this] {
+        m_isOld = true;
+        m_rebuild.start();
+    };
+    connect(&home, &Home::zoneAdded, this, later);
+    connect(&home, &Home::zoneRemoved, this, later);
+    connect(&home, &Home::zoneChanged, this, later);
     connect(this, &QComboBox::activated, this, [this] { Q_EMIT zoneChosen(zone()); });
     addItem(tr("All zones"), QString());
-    m_rebuild.start(); // the list can wait until the home was painted
 }
 
 QString ZoneFilterBox::zone() const
@@ -77,13 +79,14 @@ QString ZoneFilterBox::zone() const
 
 void ZoneFilterBox::setZone(const QString &zoneId)
 {
-    if (m_rebuild.isActive())
+    if (m_isOld)
         rebuild();
     setCurrentIndex(std::max(0, findData(zoneId)));
 }
 
 void ZoneFilterBox::rebuild()
 {
+    m_isOld = false;
     m_rebuild.stop();
     const QString before = zone();
     clear();
@@ -98,11 +101,18 @@ void ZoneFilterBox::rebuild()
         Q_EMIT zoneChosen(zone());
 }
 
+void ZoneFilterBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    if (m_isOld)
+        m_rebuild.start(); // the list could wait until the home was painted
+}
+
 void ZoneFilterBox::showPopup()
 {
     if (!m_indents)
         setItemDelegate(m_indents = new IndentDelegate(this));
-    if (m_rebuild.isActive())
+    if (m_isOld)
         rebuild();
     // The list is as wide as its longest name, whatever the box is.
     view()->setMinimumWidth(view()->sizeHintForColumn(0) + Theme::spacing(8));

@@ -27,11 +27,15 @@ public:
 Q_SIGNALS:
     void zoneChosen(const QString &zoneId);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void rebuild();
 
     const Home &m_home;
     QTimer m_rebuild;
+    bool m_isOld = true;                        ///< the list is not what the home has
     QAbstractItemDelegate *m_indents = nullptr; ///< made with the list, when it is first opened
 };
 

@@ -8,6 +8,7 @@
 #include "ui/frame/words.h"
 #include "ui/program.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
@@ -59,6 +60,14 @@ ConnectionHints::ConnectionHints(Program &program, const UiWords &words, QWidget
     connect(&m_program, &Program::signInChanged, this, &ConnectionHints::refresh);
     connect(&m_program.home(), &Home::staleChanged, this, &ConnectionHints::refresh);
     connect(&m_program.household().lastHome, &LastHome::shown, this, &ConnectionHints::refresh);
+    // Nobody waits before there is something to see.
+    new FirstPaint(
+        *window(),
+        [this] {
+            m_isSeen = true;
+            refresh();
+        },
+        std::chrono::seconds(1), this);
     adoptSession();
 }
 
@@ -94,7 +103,7 @@ void ConnectionHints::refresh()
         m_stale->hide();
     } else if (m_isPatienceOver || state == Session::State::Refused || (lost && !home.isLoaded())) {
         showStale();
-    } else if (home.isLoaded() && !m_patience.isActive()) {
+    } else if (home.isLoaded() && m_isSeen && !m_patience.isActive()) {
         m_patience.start();
     }
     setVisible(!m_stale->isHidden() || !m_polling->isHidden());

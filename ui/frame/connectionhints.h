@@ -37,6 +37,7 @@ private:
     MessageBar *m_stale, *m_polling;
     QPointer<Session> m_pollingDismissed; ///< the session whose hint was closed
     QTimer m_patience, m_ageTimer;
+    bool m_isSeen = false; ///< the window was painted, or nobody looks at it
     bool m_isPatienceOver = false;
 };
 

@@ -140,7 +140,7 @@ void HubButton::paintEvent(QPaintEvent *event)
         painter.drawPixmap(
             QPointF(mirrored(box.right() - Theme::spacing(6), 16), middle - 8),
             tintedPixmap(QStringLiteral("chevron-down"), 16, colours.textMuted, dpr));
-        painter.setFont(Theme::font(Theme::FontRole::Heading, font()));
+        painter.setFont(Theme::font(Theme::FontRole::Strong, font()));
         painter.setPen(colours.text);
         QRectF room = box.adjusted(Theme::spacing(4) + Theme::iconLarge, 0, -Theme::spacing(7), 0);
         room.moveLeft(mirrored(room.left(), room.width()));

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/titlelabel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -26,10 +27,9 @@ Page::Page(const QString &id, const QString &title, const QString &iconName, QWi
 {
     setObjectName(id + QStringLiteral("Page"));
     setAccessibleName(title);
-    auto *heading = new PlainLabel(title, this);
+    auto *heading = new TitleLabel(title, this);
     heading->setObjectName(QStringLiteral("pageTitle"));
-    heading->setFont(Theme::font(Theme::FontRole::Title, font()));
-    m_subtitle->setSecondary(true);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText); // muted, in the size of the text
     m_subtitle->setElided(true);
     m_subtitle->hide();
 

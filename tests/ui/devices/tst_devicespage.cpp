@@ -127,7 +127,7 @@ void TestDevicesPage::narrowsByZoneWithItsSubZones()
     fillSmallHome(program->home());
     open();
     auto *zones = find<ZoneFilterBox>("zoneFilter");
-    QCOMPARE(zones->count(), 5); // all, and four in the order of the tree
+    QTRY_COMPARE(zones->count(), 5); // all, and four in the order of the tree
     page->setZone(QStringLiteral("up"));
     QCOMPARE(zones->currentText(), QStringLiteral("Upstairs"));
     QCOMPARE(find<TileView>("deviceTiles")->model()->rowCount(), 3);
@@ -145,7 +145,7 @@ void TestDevicesPage::narrowsByClass()
     fillSmallHome(program->home());
     open();
     auto *classes = find<ClassFilterBox>("classFilter");
-    QCOMPARE(classes->count(), 6);
+    QTRY_COMPARE(classes->count(), 6);
     const int light = classes->findData(QStringLiteral("light"));
     classes->setCurrentIndex(light);
     Q_EMIT classes->activated(light);

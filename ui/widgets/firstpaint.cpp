@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "program/firstpaint.h"
+#include "ui/widgets/firstpaint.h"
 
 #include <QApplication>
 #include <QEvent>
