@@ -14,17 +14,20 @@ using Kind = AwayChange::Kind;
 
 namespace {
 
-/// The home at the beginning of a gap: shared with the home until that changes.
+/// What may have changed of the home since the beginning of a gap: shared with the home until it
+/// does.
 struct Baseline
 {
     struct DeviceThen
     {
-        Device device;
-        QString zoneName;
+        QString id, name, zoneId;
+        bool isAvailable;
+        QList<Capability> capabilities;
     };
     QDateTime since;
     bool isStart = false; ///< the program was not running
     std::vector<DeviceThen> devices;
+    QHash<QString, QString> zoneNames; ///< by id
     std::vector<Variable> variables;
 };
 
@@ -39,8 +42,8 @@ public:
     }
 
     void compare(const Baseline &then);
-    void compareDevice(const Baseline::DeviceThen &then);
-    void compareValues(const Device &then, const Device &now);
+    void compareDevice(const Baseline::DeviceThen &before, const QString &zoneThen);
+    void compareValues(const QList<Capability> &then, const Device &now);
     void compareVariables(const std::vector<Variable> &then);
     AwayChange &add(Kind kind, const QString &id, const QString &name, const QString &zone = {});
 
@@ -69,12 +72,15 @@ AwayChange &AwayChanges::Private::add(Kind kind, const QString &id, const QStrin
     return change;
 }
 
-void AwayChanges::Private::compareValues(const Device &then, const Device &now)
+void AwayChanges::Private::compareValues(const QList<Capability> &then, const Device &now)
 {
     for (const Capability &capability : now.capabilities) {
-        const Capability *before = then.capability(capability.id);
+        const auto before = std::find_if(then.cbegin(), then.cend(), [&](const Capability &each) {
+            return each.id == capability.id;
+        });
         // A press leaves no value, and what the hub never told has nothing to differ from.
-        if (!before || !capability.isGetable || before->reported == capability.reported)
+        if (before == then.cend() || !capability.isGetable ||
+            before->reported == capability.reported)
             continue;
         AwayChange &change = add(Kind::Value, now.id, now.name, home.zoneName(now.zoneId));
         change.capability = capability;
@@ -85,12 +91,12 @@ void AwayChanges::Private::compareValues(const Device &then, const Device &now)
     }
 }
 
-void AwayChanges::Private::compareDevice(const Baseline::DeviceThen &then)
+void AwayChanges::Private::compareDevice(const Baseline::DeviceThen &before,
+                                         const QString &zoneThen)
 {
-    const Device &before = then.device;
     const Device *now = home.device(before.id);
     if (!now) {
-        add(Kind::DeviceRemoved, before.id, before.name, then.zoneName);
+        add(Kind::DeviceRemoved, before.id, before.name, zoneThen);
         return;
     }
     const QString zone = home.zoneName(now->zoneId);
@@ -101,12 +107,12 @@ void AwayChanges::Private::compareDevice(const Baseline::DeviceThen &then)
     }
     if (now->zoneId != before.zoneId) {
         AwayChange &change = add(Kind::Moved, now->id, now->name, zone);
-        change.from = Value(then.zoneName);
+        change.from = Value(zoneThen);
         change.to = Value(zone);
     }
     if (now->isAvailable != before.isAvailable)
         add(now->isAvailable ? Kind::Available : Kind::Unavailable, now->id, now->name, zone);
-    compareValues(before, *now);
+    compareValues(before.capabilities, *now);
 }
 
 void AwayChanges::Private::compareVariables(const std::vector<Variable> &then)
@@ -136,8 +142,8 @@ void AwayChanges::Private::compare(const Baseline &then)
     changes.clear();
     QSet<QString> known;
     for (const Baseline::DeviceThen &each : then.devices) {
-        known.insert(each.device.id);
-        compareDevice(each);
+        known.insert(each.id);
+        compareDevice(each, then.zoneNames.value(each.zoneId));
     }
     for (const QString &id : home.deviceIds()) {
         if (!known.contains(id)) {
@@ -176,9 +182,12 @@ void AwayChanges::begin(const QDateTime &since, bool isStart)
     baseline.isStart = isStart;
     baseline.devices.reserve(size_t(d->home.deviceIds().size()));
     for (const QString &id : d->home.deviceIds()) {
-        const Device *device = d->home.device(id);
-        baseline.devices.push_back({*device, d->home.zoneName(device->zoneId)});
+        const Device &device = *d->home.device(id);
+        baseline.devices.push_back(
+            {device.id, device.name, device.zoneId, device.isAvailable, device.capabilities});
     }
+    for (const QString &id : d->home.zoneIds())
+        baseline.zoneNames.insert(id, d->home.zoneName(id));
     for (const QString &id : d->home.variableIds())
         baseline.variables.push_back(*d->home.variable(id));
     d->baseline = std::move(baseline);

@@ -193,6 +193,7 @@ void Home::apply(HomeSnapshot snapshot)
     }
     if (snapshot.devices) {
         QStringList added;
+        m_devices.reserve(snapshot.devices->size());
         reconcile(
             *snapshot.devices, m_deviceOrder,
             [this, &added](Device &device) {

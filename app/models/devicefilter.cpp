@@ -6,7 +6,7 @@
 #include "homey/home.h"
 #include "models/devicemodel.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace foyer {
 
@@ -201,11 +201,11 @@ bool DeviceFilter::isHidden(const Device &device) const
 int DeviceFilter::hiddenCount() const
 {
     if (m_hiddenCount < 0) {
-        const QStringList &ids = m_home.deviceIds();
-        m_hiddenCount = int(std::count_if(ids.cbegin(), ids.cend(), [this](const QString &id) {
-            const Device *device = m_home.device(id);
-            return device && isHidden(*device);
-        }));
+        m_hiddenCount = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (const Device *device = m_model.deviceAt(m_model.index(row, 0)))
+                m_hiddenCount += isHidden(*device) ? 1 : 0;
+        }
     }
     return m_hiddenCount;
 }

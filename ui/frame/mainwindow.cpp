@@ -116,6 +116,7 @@ void MainWindow::makeActions()
         close(); // keeps the geometry
         QApplication::quit();
     });
+    const QList<PageEntry> pages = sidebarPages();
     for (int number = 1; number <= 9; ++number) {
         QAction *action = addKey(
             QStringLiteral("actionPage%1").arg(number), tr("Page %1").arg(number),
@@ -123,7 +124,6 @@ void MainWindow::makeActions()
                 if (m_homeView && !m_isAddingHub)
                     m_homeView->showPageNumber(number);
             });
-        const QList<PageEntry> pages = sidebarPages();
         action->setVisible(number <= pages.size());
         if (number <= pages.size())
             action->setText(pages.at(number - 1).title);
