@@ -30,6 +30,9 @@ struct HttpRequest
     std::chrono::milliseconds timeout{
         10'000}; ///< connect + headers, and again for each pause in the body
     qint64 maxBytes = 64LL * 1024 * 1024;
+    /// Takes the body of a 2xx answer as it comes in, piece by piece; HttpResponse::body stays
+    /// empty. What it got counts only when the response says so.
+    std::function<void(const QByteArray &piece)> received;
     /// A write that has not left by then never does: nobody wants it done minutes later.
     std::chrono::steady_clock::time_point sendBy = std::chrono::steady_clock::time_point::max();
 };

@@ -222,7 +222,7 @@ void HttpExchange::readHeaders()
     if (!compressed) {
         m_announcedBytes = announced;
         // Room at the end spares the JSON parser a copy.
-        if (isSuccess())
+        if (isSuccess() && !m_request.received)
             m_response.body.reserve(announced + 128);
     }
 }
@@ -253,9 +253,14 @@ void HttpExchange::readBody()
     }
     const qint64 limit = isSuccess() ? m_request.maxBytes : maxErrorBody;
     // One byte more than allowed is enough to know.
-    m_response.body +=
-        m_reply->read(std::min(m_reply->bytesAvailable(), limit + 1 - m_response.body.size()));
-    if (m_response.body.size() <= limit)
+    const QByteArray piece =
+        m_reply->read(std::min(m_reply->bytesAvailable(), limit + 1 - m_receivedBytes));
+    m_receivedBytes += piece.size();
+    if (isSuccess() && m_request.received)
+        m_request.received(piece);
+    else
+        m_response.body += piece;
+    if (m_receivedBytes <= limit)
         return;
     if (isSuccess()) {
         m_response.body.clear();
@@ -293,7 +298,7 @@ void HttpExchange::replyFinished()
     } else if (!isSuccess()) {
         settle(fail(errorFromAnswer(m_response, reason, m_label)));
     } else if (m_announcedBytes >= 0 && m_response.status != 204 &&
-               m_response.body.size() < m_announcedBytes) {
+               m_receivedBytes < m_announcedBytes) {
         refuse(QStringLiteral("truncated"), QStringLiteral("the answer ends early"));
     } else {
         settle(std::move(m_response));

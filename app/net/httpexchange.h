@@ -73,6 +73,7 @@ private:
     HttpResponse m_response;
     QString m_tlsProblem;
     qint64 m_announcedBytes = -1; ///< Content-Length of a body that is not compressed
+    qint64 m_receivedBytes = 0;   ///< of the body
     Result<HttpResponse> m_result = fail(Error::Kind::Cancelled);
     bool m_hasLeft = false; ///< at least in part
     bool m_lostBeforeAnswer = false;

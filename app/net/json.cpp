@@ -1,27 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "net/json.h"
-
+#include "net/json_p.h"
 #include "net/jsonrepair.h"
-#include "net/textpool.h"
 
-#include <simdjson.h>
-
-#include <bit>
 #include <string>
 #include <string_view>
 
 namespace foyer {
 
-namespace dom = simdjson::dom;
-
 namespace {
-
-QString toQString(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// simdjson stores at most 0xFFFFFF as the size of a container and then means "or more".
 template<typename Container>
@@ -34,40 +22,6 @@ qsizetype exactSize(const Container &container)
 }
 
 } // namespace
-
-/// Values point to the document: its address must not change when a JsonDocument moves.
-struct JsonDocument::Private : dom::document
-{
-    JsonValue root;
-    bool repaired = false;
-    std::unique_ptr<TextPool> pool; ///< of a large text
-
-    simdjson::error_code parse(const QByteArray &text);
-};
-
-struct JsonValue::Access
-{
-    static_assert(sizeof(Place) == sizeof(dom::element) &&
-                  std::is_trivially_copyable_v<dom::element>);
-
-    static dom::element element(const JsonValue &value)
-    {
-        return std::bit_cast<dom::element>(value.m_place);
-    }
-    static Place place(const dom::element &element) { return std::bit_cast<Place>(element); }
-    static JsonValue value(const dom::element &element) { return JsonValue(place(element)); }
-    static JsonValue value(const simdjson::simdjson_result<dom::element> &found)
-    {
-        dom::element element;
-        return found.get(element) == simdjson::SUCCESS ? value(element) : JsonValue();
-    }
-    static QString text(const JsonValue &value, std::string_view utf8)
-    {
-        const auto *document = static_cast<const JsonDocument::Private *>(
-            static_cast<const dom::document *>(value.m_place.document));
-        return document->pool ? document->pool->text(utf8) : toQString(utf8);
-    }
-};
 
 JsonValue::JsonValue() = default;
 
@@ -204,7 +158,8 @@ simdjson::error_code JsonDocument::Private::parse(const QByteArray &text)
     constexpr qsizetype small = 16 * 1024;
     static thread_local dom::parser shared;
     dom::parser own;
-    dom::parser &parser = text.size() <= small ? shared : own;
+    dom::parser &fleeting = text.size() <= small ? shared : own;
+    dom::parser &parser = this->parser ? *this->parser : fleeting;
     const bool padded =
         text.capacity() - text.size() >= static_cast<qsizetype>(simdjson::SIMDJSON_PADDING);
     dom::element element;
@@ -214,7 +169,7 @@ simdjson::error_code JsonDocument::Private::parse(const QByteArray &text)
                            .get(element);
     if (error == simdjson::SUCCESS) {
         root = JsonValue::Access::value(element);
-        if (text.size() > small && !pool)
+        if ((text.size() > small || this->parser) && !pool)
             pool = std::make_unique<TextPool>();
     }
     return error;
@@ -229,60 +184,33 @@ JsonDocument::~JsonDocument() = default;
 JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
 JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
 
+Result<Done> JsonDocument::Private::parseOrRepair(const QByteArray &text, const QString &what)
+{
+    repaired = false;
+    auto error = parse(text);
+    if (error != simdjson::SUCCESS && !text.isEmpty() && error != simdjson::DEPTH_ERROR) {
+        error = parse(repairJson(text));
+        repaired = error == simdjson::SUCCESS;
+    }
+    if (error == simdjson::SUCCESS)
+        return Done{};
+    return fail(Error{Error::Kind::Protocol, QString::fromUtf8(simdjson::error_message(error)),
+                      QStringLiteral("not_json"), what});
+}
+
 Result<JsonDocument> JsonDocument::parse(const QByteArray &text, const QString &what)
 {
     JsonDocument document;
-    auto error = document.d->parse(text);
-    if (error != simdjson::SUCCESS && !text.isEmpty() && error != simdjson::DEPTH_ERROR) {
-        error = document.d->parse(repairJson(text));
-        document.d->repaired = error == simdjson::SUCCESS;
-    }
-    if (error != simdjson::SUCCESS) {
-        return fail(Error{Error::Kind::Protocol, QString::fromUtf8(simdjson::error_message(error)),
-                          QStringLiteral("not_json"), what});
-    }
+    if (auto parsed = document.d->parseOrRepair(text, what); !parsed)
+        return fail(std::move(parsed.error()));
     return document;
 }
 
-JsonMembers::JsonMembers(const JsonValue &object)
-    : m_object(object)
+Result<Done> JsonDocument::parseNext(const QByteArray &text, const QString &what)
 {
-    dom::object members;
-    if (!object.exists() || JsonValue::Access::element(object).get(members) != simdjson::SUCCESS)
-        return;
-    for (auto member = members.begin(); member != members.end(); ++member) {
-        if (m_count == most) {
-            m_hasMore = true;
-            return;
-        }
-        const JsonKey key(member.key());
-        quint8 &slot = m_slots[slotOf(key)];
-        if (slot != 0)
-            continue;
-        m_members[m_count] = {key.text.data(), unsigned(key.text.size()), key.hash,
-                              JsonValue::Access::place(member.value()).index};
-        slot = quint8(++m_count);
-    }
-}
-
-/// Where the member is, or a free slot when there is none.
-unsigned JsonMembers::slotOf(const JsonKey &key) const
-{
-    for (unsigned at = key.hash % places;; at = (at + 1) % places) {
-        if (m_slots[at] == 0)
-            return at;
-        const Member &member = m_members[m_slots[at] - 1U];
-        if (member.hash == key.hash && std::string_view(member.key, member.size) == key.text)
-            return at;
-    }
-}
-
-JsonValue JsonMembers::operator[](const JsonKey &key) const
-{
-    const unsigned found = m_slots[slotOf(key)];
-    if (found != 0)
-        return JsonValue({m_object.m_place.document, m_members[found - 1].index});
-    return m_hasMore ? m_object[key.text] : JsonValue();
+    if (!d->parser)
+        d->parser = std::make_unique<dom::parser>();
+    return d->parseOrRepair(text, what);
 }
 
 JsonValue JsonDocument::root() const

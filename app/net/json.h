@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace foyer {
@@ -82,6 +83,11 @@ public:
     forEach(const std::function<void(const QString &key, const JsonValue &value)> &visit) const;
     /// The value as minified JSON text.
     [[nodiscard]] QByteArray toJson() const;
+    /// What an object holds beside the members `apart`, whose values go to `values`, as bytes that
+    /// are the same for the same content in the same order: how many of `into`, or 0 when they do
+    /// not suffice or this is no object.
+    [[nodiscard]] std::size_t fingerprint(std::span<char> into, std::span<const JsonKey> apart,
+                                          std::span<JsonValue> values) const;
 
 private:
     friend class JsonDocument;
@@ -109,6 +115,9 @@ class JsonDocument
 public:
     /// `what` names the text in the error, e.g. "GET /api/manager/devices/device".
     static Result<JsonDocument> parse(const QByteArray &text, const QString &what = {});
+    JsonDocument(); ///< null
+    /// As parse(), in the memory of the text before, whose values are gone: for many in a row.
+    [[nodiscard]] Result<Done> parseNext(const QByteArray &text, const QString &what);
     ~JsonDocument();
     JsonDocument(JsonDocument &&) noexcept;
     JsonDocument &operator=(JsonDocument &&) noexcept;
@@ -117,7 +126,6 @@ public:
 
 private:
     friend class JsonValue;
-    JsonDocument();
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -17,9 +17,9 @@ std::uint64_t wordAt(const char *bytes)
     return word;
 }
 
-/// Good enough to spread what a home says; whoever makes texts meet in one place only makes them
-/// cost what they would without a pool.
-std::uint64_t spread(std::string_view utf8)
+} // namespace
+
+std::size_t spread(std::string_view utf8)
 {
     const char *begin = utf8.data();
     const char *end = begin + utf8.size();
@@ -41,8 +41,6 @@ std::uint64_t spread(std::string_view utf8)
     }
     return mixed;
 }
-
-} // namespace
 
 QString TextPool::text(std::string_view utf8)
 {

@@ -11,6 +11,10 @@
 
 namespace foyer {
 
+/// A hash good enough to spread what a home says; whoever makes texts meet in one place only makes
+/// them cost what they would without it.
+[[nodiscard]] std::size_t spread(std::string_view utf8);
+
 /// Makes short texts that come again and again (ids, titles, units) once and then shares them: a
 /// home has thousands of capabilities with the same few names. Of fixed size: what needs a place
 /// that is taken takes it over.
