@@ -144,4 +144,17 @@ Result<std::vector<Variable>> decodeVariables(const JsonValue &list, JsonProblem
     return decodeList<Variable>(list, problems, what, decodeVariable);
 }
 
+Result<std::vector<Zone>> readZones(JsonParts &list, JsonProblems &problems, const QString &what)
+{
+    constexpr qsizetype usual = 200;
+    return decodeList<Zone>(list, problems, what, decodeZone, usual);
+}
+
+Result<std::vector<Variable>> readVariables(JsonParts &list, JsonProblems &problems,
+                                            const QString &what)
+{
+    constexpr qsizetype usual = 200;
+    return decodeList<Variable>(list, problems, what, decodeVariable, usual);
+}
+
 } // namespace foyer

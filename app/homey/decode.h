@@ -8,6 +8,8 @@
 
 namespace foyer {
 
+class JsonParts;
+
 // JSON → values (protocol.md 4). A bad item is skipped and noted in `problems`; a bad container is
 // a Protocol error. Unknown fields are ignored, unknown capabilities kept, texts cut to 256
 // characters (values of variables and text capabilities to 64 KiB).
@@ -20,6 +22,14 @@ decodeDevices(const JsonValue &list, JsonProblems &problems, const QString &what
                                                     const QString &what);
 [[nodiscard]] Result<std::vector<Variable>>
 decodeVariables(const JsonValue &list, JsonProblems &problems, const QString &what);
+
+/// The same of a text that came in parts, which is then used up.
+[[nodiscard]] Result<std::vector<Device>> readDevices(JsonParts &list, JsonProblems &problems,
+                                                      const QString &what);
+[[nodiscard]] Result<std::vector<Zone>> readZones(JsonParts &list, JsonProblems &problems,
+                                                  const QString &what);
+[[nodiscard]] Result<std::vector<Variable>> readVariables(JsonParts &list, JsonProblems &problems,
+                                                          const QString &what);
 
 /// One item; nullopt when it has no usable id. `key` is the id when the item itself has none.
 [[nodiscard]] std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,

@@ -4,10 +4,12 @@
 #pragma once
 
 #include "homey/decode.h"
+#include "net/jsonparts.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 // How the decoders bound what they take over; only for their own source files.
 
@@ -88,6 +90,42 @@ inline QStringList texts(const JsonValue &list, qsizetype most)
 /// The items of a list in either form. Of those with the same `idOf(item)` the last one counts, at
 /// the place of the first.
 template<typename T, typename DecodeItem, typename IdOf>
+class ItemList
+{
+public:
+    ItemList(qsizetype expected, JsonProblems &problems, DecodeItem decodeItem, IdOf idOf)
+        : m_problems(problems)
+        , m_decodeItem(std::move(decodeItem))
+        , m_idOf(std::move(idOf))
+    {
+        m_items.reserve(static_cast<size_t>(expected));
+    }
+    void operator()(const QString &key, const JsonValue &json)
+    {
+        std::optional<T> item = m_decodeItem(json, key, m_problems);
+        if (!item)
+            return;
+        const QString id = m_idOf(*item);
+        const auto known = m_rowOf.constFind(id);
+        if (known != m_rowOf.cend()) {
+            m_problems.note(id, QStringLiteral("id seen twice"));
+            m_items[*known] = std::move(*item);
+        } else {
+            m_rowOf.insert(id, m_items.size());
+            m_items.push_back(std::move(*item));
+        }
+    }
+    [[nodiscard]] std::vector<T> take() { return std::move(m_items); }
+
+private:
+    JsonProblems &m_problems;
+    DecodeItem m_decodeItem;
+    IdOf m_idOf;
+    std::vector<T> m_items;
+    QHash<QString, size_t> m_rowOf;
+};
+
+template<typename T, typename DecodeItem, typename IdOf>
 Result<std::vector<T>> decodeList(const JsonValue &list, JsonProblems &problems,
                                   const QString &what, DecodeItem decodeItem, IdOf idOf)
 {
@@ -97,24 +135,9 @@ Result<std::vector<T>> decodeList(const JsonValue &list, JsonProblems &problems,
         error.request = what;
         return fail(error);
     }
-    std::vector<T> items;
-    items.reserve(static_cast<size_t>(list.size()));
-    QHash<QString, size_t> rowOf;
-    list.forEach([&](const QString &key, const JsonValue &json) {
-        std::optional<T> item = decodeItem(json, key, problems);
-        if (!item)
-            return;
-        const QString id = idOf(*item);
-        const auto known = rowOf.constFind(id);
-        if (known != rowOf.cend()) {
-            problems.note(id, QStringLiteral("id seen twice"));
-            items[*known] = std::move(*item);
-        } else {
-            rowOf.insert(id, items.size());
-            items.push_back(std::move(*item));
-        }
-    });
-    return items;
+    ItemList<T, DecodeItem, IdOf> items(list.size(), problems, decodeItem, idOf);
+    list.forEach(std::ref(items));
+    return items.take();
 }
 
 template<typename T, typename DecodeItem>
@@ -122,6 +145,19 @@ Result<std::vector<T>> decodeList(const JsonValue &list, JsonProblems &problems,
                                   const QString &what, DecodeItem decodeItem)
 {
     return decodeList<T>(list, problems, what, decodeItem, [](const T &item) { return item.id; });
+}
+
+/// The same of a text; an item has about `itemSize` bytes of it.
+template<typename T, typename DecodeItem>
+Result<std::vector<T>> decodeList(JsonParts &list, JsonProblems &problems, const QString &what,
+                                  DecodeItem decodeItem, qsizetype itemSize)
+{
+    const auto idOf = [](const T &item) { return item.id; };
+    ItemList<T, DecodeItem, decltype(idOf)> items(list.size() / itemSize, problems, decodeItem,
+                                                  idOf);
+    if (auto read = list.forEach(what, std::ref(items)); !read)
+        return fail(std::move(read.error()));
+    return items.take();
 }
 
 } // namespace foyer::decoding

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Foyer contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "homey/decode_p.h"
+#include "homey/decodecapability.h"
 
 #include <QSet>
 
@@ -14,115 +14,20 @@ using namespace decoding;
 
 namespace {
 
-constexpr int maxUrl = 1024;
 constexpr int maxItems = 64; ///< of a list that hubs keep to a handful
-
-Capability::Type capabilityType(const QString &name)
-{
-    if (name == QLatin1String("boolean"))
-        return Capability::Type::Boolean;
-    if (name == QLatin1String("number"))
-        return Capability::Type::Number;
-    if (name == QLatin1String("string"))
-        return Capability::Type::String;
-    if (name == QLatin1String("enum"))
-        return Capability::Type::Enum;
-    return Capability::Type::Unknown;
-}
-
-/// A hub that leaves the type out still sends values: judge by those.
-Capability::Type typeOfValue(const Value &value)
-{
-    if (value.boolean())
-        return Capability::Type::Boolean;
-    if (value.number())
-        return Capability::Type::Number;
-    if (value.string())
-        return Capability::Type::String;
-    return Capability::Type::Unknown;
-}
-
-bool fits(Capability::Type type, const Value &value)
-{
-    switch (type) {
-    case Capability::Type::Boolean: return value.boolean().has_value();
-    case Capability::Type::Number: return value.number().has_value();
-    case Capability::Type::String:
-    case Capability::Type::Enum: return value.string().has_value();
-    case Capability::Type::Unknown: return true;
-    }
-    return true;
-}
-
-void readIcon(const JsonReader &reader, QString &id, QString &url)
-{
-    if (const JsonValue icon = reader.value("iconObj"); icon.isObject()) {
-        const JsonReader entry(icon, reader.path(), reader.problems(), QStringLiteral(".iconObj"));
-        id = text(entry, "id");
-        url = entry.string("url").left(maxUrl);
-    }
-}
-
-/// `isLogged` becomes true where the hub says that it keeps a log of it.
-Capability decodeCapability(const JsonReader &reader, const QString &id, bool &isLogged)
-{
-    JsonProblems &problems = reader.problems();
-    Capability c;
-    c.id = id;
-    c.reported = boundedValue(reader.value("value"));
-    const QString typeName = reader.string("type");
-    c.type = typeName.isEmpty() ? typeOfValue(c.reported) : capabilityType(typeName);
-    isLogged = reader.value("insights").boolean().value_or(false);
-    c.title = text(reader, "title");
-    c.units = text(reader, "units");
-    c.titleTrue = text(reader, "titleTrue");
-    c.titleFalse = text(reader, "titleFalse");
-    c.isGetable = reader.boolean("getable", true);
-    c.isSetable = reader.boolean("setable", false);
-    c.isMaintenanceAction = reader.boolean("maintenanceAction", false);
-    c.takesDuration = reader.value("options")["opts"]["duration"].boolean().value_or(false);
-    readIcon(reader, c.iconId, c.iconUrl);
-    c.minimum = reader.number("min");
-    c.maximum = reader.number("max");
-    if (c.minimum && c.maximum && *c.minimum >= *c.maximum) {
-        problems.note(reader.path(), QStringLiteral("empty range"));
-        c.minimum.reset();
-        c.maximum.reset();
-    }
-    c.step = reader.number("step");
-    if (c.step && !(*c.step > 0))
-        c.step.reset();
-    if (const auto decimals = reader.number("decimals"))
-        c.decimals = static_cast<int>(std::clamp(*decimals, 0.0, 10.0));
-    reader.value("values").forEach([&](const QString &, const JsonValue &option) {
-        const JsonReader entry(option, reader.path(), problems, QStringLiteral(".values"));
-        const QString optionId = entry.string("id").left(maxText);
-        const QString title = text(entry, "title");
-        if (!optionId.isEmpty() || option["id"].isString())
-            c.options << Capability::Option{optionId, title.isEmpty() ? optionId : title};
-    });
-    if (!c.reported.isNull() && !fits(c.type, c.reported)) {
-        // Kept as it is: the control shows its raw text, nothing the hub offers is lost.
-        problems.note(reader.path(), QStringLiteral("value of another type"));
-        if (c.type == Capability::Type::String || c.type == Capability::Type::Enum) {
-            if (const auto number = c.reported.number())
-                c.reported = Value(QString::number(*number, 'g', 12));
-            else if (const auto boolean = c.reported.boolean())
-                c.reported = Value(*boolean ? QStringLiteral("true") : QStringLiteral("false"));
-        }
-    }
-    c.reportedAt = decodeTime(reader.value("lastUpdated"));
-    return c;
-}
 
 /// The capabilities with a log that the device's own `insights` name.
 QSet<QString> namedLogs(const JsonReader &reader)
 {
     QSet<QString> named;
     reader.value("insights").forEach([&](const QString &, const JsonValue &log) {
-        const QString id = usableId(log["id"].string().value_or(QString()));
-        const QString uri = log["uri"].string().value_or(QString()) + QLatin1Char(':');
-        named.insert(id.startsWith(uri) ? id.mid(uri.size()) : id); // should a full id turn up
+        QString id = usableId(log["id"].string().value_or(QString()));
+        if (id.contains(u':')) { // should a full id turn up
+            const QString uri = log["uri"].string().value_or(QString()) + QLatin1Char(':');
+            if (id.startsWith(uri))
+                id.remove(0, uri.size());
+        }
+        named.insert(id);
     });
     return named;
 }
@@ -131,8 +36,10 @@ QSet<QString> namedLogs(const JsonReader &reader)
 class CapabilityList
 {
 public:
-    CapabilityList(const JsonReader &device, qsizetype count, Device &into)
+    CapabilityList(const JsonReader &device, qsizetype count, CapabilityDecoder &decoder,
+                   Device &into)
         : m_problems(device.problems())
+        , m_decoder(decoder)
         , m_path(device.path() + QLatin1Char('.'))
         , m_named(namedLogs(device))
         , m_into(into)
@@ -149,9 +56,7 @@ public:
             m_problems.note(m_path, QStringLiteral("capability without description: ") + id);
             return;
         }
-        const JsonReader reader(entry, m_path, m_problems, id.left(64));
-        bool isLogged = false;
-        m_into.capabilities << decodeCapability(reader, id, isLogged);
+        const bool isLogged = m_decoder.read(entry, id, m_path, m_problems, m_into.capabilities);
         if (!m_many.isEmpty())
             m_many.insert(id);
         if (isLogged || (!m_named.isEmpty() && m_named.contains(id)))
@@ -175,6 +80,7 @@ private:
     }
 
     JsonProblems &m_problems;
+    CapabilityDecoder &m_decoder;
     const QString m_path;
     const QSet<QString> m_named;
     Device &m_into;
@@ -226,10 +132,8 @@ QList<Device::Image> decodeImages(const JsonReader &reader)
     return images;
 }
 
-} // namespace
-
-std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,
-                                   JsonProblems &problems)
+std::optional<Device> decode(const JsonValue &json, const QString &key, JsonProblems &problems,
+                             CapabilityDecoder &decoder)
 {
     if (!json.isObject()) {
         problems.note(key, QStringLiteral("device is not an object"));
@@ -276,22 +180,47 @@ std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,
     if (described.exists() && !described.isNull() && !described.isObject())
         problems.note(reader.path(), QStringLiteral("capabilitiesObj is not an object"));
     // "capabilities" gives the display order; what only capabilitiesObj knows follows.
-    CapabilityList list(reader, described.size(), device);
+    CapabilityList list(reader, described.size(), decoder, device);
     const JsonMembers entries(described);
     reader.value("capabilities").forEach([&](const QString &, const JsonValue &id) {
         if (const auto name = id.string())
             list.add(*name, entries[JsonKey(id.utf8())]);
     });
-    described.forEach([&](const QString &id, const JsonValue &entry) { list.add(id, entry); });
+    if (device.capabilities.size() < described.size())
+        described.forEach([&](const QString &id, const JsonValue &entry) { list.add(id, entry); });
     device.energy = decodeEnergy(reader);
     device.images = decodeImages(reader);
     return device;
 }
 
+/// For all devices of one list.
+auto decoderOfMany()
+{
+    return [decoder = CapabilityDecoder()](const JsonValue &json, const QString &key,
+                                           JsonProblems &problems) mutable {
+        return decode(json, key, problems, decoder);
+    };
+}
+
+} // namespace
+
+std::optional<Device> decodeDevice(const JsonValue &json, const QString &key,
+                                   JsonProblems &problems)
+{
+    return decoderOfMany()(json, key, problems);
+}
+
 Result<std::vector<Device>> decodeDevices(const JsonValue &list, JsonProblems &problems,
                                           const QString &what)
 {
-    return decodeList<Device>(list, problems, what, decodeDevice);
+    return decodeList<Device>(list, problems, what, decoderOfMany());
+}
+
+Result<std::vector<Device>> readDevices(JsonParts &list, JsonProblems &problems,
+                                        const QString &what)
+{
+    constexpr qsizetype usual = 4096;
+    return decodeList<Device>(list, problems, what, decoderOfMany(), usual);
 }
 
 } // namespace foyer

@@ -205,9 +205,9 @@ void Session::Private::resync()
          });
 }
 
-void Session::Private::applySnapshot(FetchedSnapshot fetched)
+void Session::Private::applySnapshot(const FetchedSnapshot &fetched)
 {
-    HomeSnapshot &snapshot = fetched.snapshot;
+    HomeSnapshot &snapshot = *fetched.snapshot;
     if (!std::exchange(m_hasSnapshot, true)) {
         // What this session may not read is not shown as if it could: it is from an earlier one.
         if (!snapshot.devices)

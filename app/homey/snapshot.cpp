@@ -5,22 +5,18 @@
 
 #include "homey/decode.h"
 #include "homey/homeyapi_p.h"
+#include "net/jsonparts.h"
+
+#include <type_traits>
 
 namespace foyer {
 
 namespace {
 
-/// Never 0 bytes apart by accident: 64 bits, and the length.
-std::size_t printOf(const QByteArray &body)
-{
-    return qHashBits(body.constData(), static_cast<std::size_t>(body.size()),
-                     static_cast<std::size_t>(body.size()));
-}
-
 struct Gathering
 {
     QPromise<Result<FetchedSnapshot>> promise;
-    FetchedSnapshot fetched;
+    FetchedSnapshot fetched{std::make_shared<HomeSnapshot>(), {}};
     std::optional<Error> error;
     int waiting = 3;
 
@@ -42,38 +38,41 @@ struct Gathering
     }
 };
 
-template<typename T, typename Decode>
+template<typename T>
+using Decode = Result<std::vector<T>> (*)(JsonParts &, JsonProblems &, const QString &);
+
+template<typename T>
 void fetch(HomeyApi &api, HttpRequest request, QObject *context,
            const std::shared_ptr<Gathering> &gathering, std::optional<std::size_t> known,
            std::optional<std::size_t> SnapshotPrints::*print,
-           std::optional<std::vector<T>> HomeSnapshot::*place, Decode decode)
+           std::optional<std::vector<T>> HomeSnapshot::*place,
+           std::type_identity_t<Decode<T>> decode)
 {
     const QString what = QStringLiteral("GET ") + request.url.path(QUrl::FullyEncoded);
-    then(api.http().send(std::move(request)), context,
-         [gathering, known, print, place, decode, what](const Result<HttpResponse> &response) {
-             if (!response) {
-                 gathering->fail(response.error());
-                 return gathering->oneLess();
-             }
-             const std::size_t seen = printOf(response->body);
-             if (known == seen) {
-                 gathering->fetched.prints.*print = seen;
-                 return gathering->oneLess();
-             }
-             if (const auto document = JsonDocument::parse(response->body, what)) {
-                 JsonProblems problems;
-                 if (auto items = decode(document->root(), problems, what)) {
-                     gathering->fetched.snapshot.*place = std::move(*items);
-                     gathering->fetched.prints.*print = seen;
-                 } else {
-                     gathering->fail(items.error());
-                 }
-                 report(problems, what);
-             } else {
-                 gathering->fail(document.error());
-             }
-             gathering->oneLess();
-         });
+    auto list = std::make_shared<JsonParts>();
+    request.received = [list](const QByteArray &piece) { list->append(piece); };
+    then(
+        api.http().send(std::move(request)), context,
+        [gathering, known, print, place, decode, what, list](const Result<HttpResponse> &response) {
+            if (!response) {
+                gathering->fail(response.error());
+                return gathering->oneLess();
+            }
+            const std::size_t seen = list->print();
+            if (known == seen) {
+                gathering->fetched.prints.*print = seen;
+                return gathering->oneLess();
+            }
+            JsonProblems problems;
+            if (auto items = decode(*list, problems, what)) {
+                (*gathering->fetched.snapshot).*place = std::move(*items);
+                gathering->fetched.prints.*print = seen;
+            } else {
+                gathering->fail(items.error());
+            }
+            report(problems, what);
+            gathering->oneLess();
+        });
 }
 
 } // namespace
@@ -86,11 +85,11 @@ Async<FetchedSnapshot> fetchSnapshot(HomeyApi &api, const SnapshotPrints &known,
         return api.request("GET", QString::fromLatin1(path));
     };
     fetch(api, list("/api/manager/zones/zone"), context, gathering, known.zones,
-          &SnapshotPrints::zones, &HomeSnapshot::zones, decodeZones);
+          &SnapshotPrints::zones, &HomeSnapshot::zones, readZones);
     fetch(api, list("/api/manager/devices/device"), context, gathering, known.devices,
-          &SnapshotPrints::devices, &HomeSnapshot::devices, decodeDevices);
+          &SnapshotPrints::devices, &HomeSnapshot::devices, readDevices);
     fetch(api, list("/api/manager/logic/variable"), context, gathering, known.variables,
-          &SnapshotPrints::variables, &HomeSnapshot::variables, decodeVariables);
+          &SnapshotPrints::variables, &HomeSnapshot::variables, readVariables);
     return gathering->promise.future();
 }
 

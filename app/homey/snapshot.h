@@ -6,6 +6,8 @@
 #include "homey/home.h"
 #include "net/async.h"
 
+#include <memory>
+
 namespace foyer {
 
 class HomeyApi;
@@ -20,7 +22,7 @@ struct SnapshotPrints
 
 struct FetchedSnapshot
 {
-    HomeSnapshot snapshot;
+    std::shared_ptr<HomeSnapshot> snapshot; ///< to be moved from: it is large
     SnapshotPrints prints;
 };
 

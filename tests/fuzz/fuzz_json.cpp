@@ -4,6 +4,7 @@
 #include "fuzz/target.h"
 #include "homey/decode.h"
 #include "homey/homearchive.h"
+#include "net/jsonparts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 using namespace foyer;
 using fuzz::require;
@@ -100,6 +102,7 @@ struct Decoded
 {
     HomeSnapshot snapshot;
 
+    Decoded() = default;
     explicit Decoded(const JsonValue &root)
     {
         JsonProblems problems;
@@ -151,6 +154,25 @@ void checkHome(const Decoded &decoded)
     require(home.deviceIds().isEmpty() && home.zoneIds().isEmpty(), "a home can be emptied");
 }
 
+/// Read a few bytes at a time it is the same home, or none just the same.
+void checkParts(const QByteArray &text, const std::optional<Decoded> &whole)
+{
+    for (const qsizetype size : {64, 700}) {
+        JsonProblems problems;
+        JsonParts parts(size);
+        parts.append(text);
+        auto devices = readDevices(parts, problems, what);
+        const bool isList = whole && whole->snapshot.devices;
+        require(devices.has_value() == isList, "in parts the same lists are taken");
+        if (!isList)
+            continue;
+        Decoded read;
+        read.snapshot = whole->snapshot;
+        read.snapshot.devices = std::move(*devices);
+        require(read.bytes() == whole->bytes(), "in parts the same devices are read");
+    }
+}
+
 } // namespace
 
 // A list of the hub: our parser and decoders against Qt's parser.
@@ -160,6 +182,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto ours = JsonDocument::parse(text, what);
     const QJsonDocument theirs = QJsonDocument::fromJson(text);
     if (!ours) {
+        checkParts(text, std::nullopt);
         // Qt lets "\\x" pass for "x" and .5 for 0.5; that is no JSON (RFC 8259 sections 6 and 7),
         // and we say so.
         require(theirs.isNull() || text.contains('\\') || hasLooseNumber(text),
@@ -169,6 +192,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const JsonValue root = ours->root();
     const Decoded decoded(root);
     checkHome(decoded);
+    checkParts(text, decoded);
     if (ours->wasRepaired() || !(root.isObject() || root.isArray()) || hasTwins(root))
         return 0;
     require(!theirs.isNull(), "what ours takes as it is Qt's parser takes too");
