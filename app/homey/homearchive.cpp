@@ -5,6 +5,7 @@
 
 #include "homey/homearchive_p.h"
 
+#include <QCryptographicHash>
 #include <QIODevice>
 
 namespace foyer {
@@ -16,7 +17,9 @@ constexpr quint32 magic = 0x466f7948;
 /// One more with every change of what follows: an older or newer archive is rebuilt, not converted.
 constexpr quint16 version = 2;
 constexpr int ownerSize = 32;
-constexpr int headerSize = 4 + 2 + ownerSize + 8;
+constexpr int checksumSize = 32;
+constexpr auto checksum = QCryptographicHash::Blake2b_256;
+constexpr int headerSize = 4 + 2 + ownerSize + checksumSize;
 
 constexpr quint32 mostDevices = 20'000;
 constexpr quint32 mostItems = 20'000; // zones, variables
@@ -31,30 +34,13 @@ QByteArray head(const QByteArray &owner)
     return bytes;
 }
 
-/// Finds damage and nothing else: who may write the file could make any checksum, and the reader
-/// believes nothing anyway. Eight bytes at a time; every step can be undone, so that no change of
-/// eight bytes that lie together is missed.
-quint64 mixed(quint64 sum, QByteArrayView bytes)
-{
-    const auto mix = [&sum](quint64 word) {
-        sum = (sum ^ word) * 0x9e3779b97f4a7c15;
-        sum ^= sum >> 29;
-    };
-    constexpr qsizetype step = sizeof(quint64);
-    qsizetype at = 0;
-    for (; at + step <= bytes.size(); at += step)
-        mix(qFromLittleEndian<quint64>(bytes.data() + at));
-    for (; at < bytes.size(); ++at)
-        mix(quint8(bytes[at]));
-    return sum;
-}
-
-/// What it is about: the owner too, so that a file cannot change hands.
+/// What the checksum is about: the owner too, so that a file cannot change hands.
 QByteArray checksumOf(const QByteArray &head, QByteArrayView body)
 {
-    QByteArray bytes(sizeof(quint64), Qt::Uninitialized);
-    qToBigEndian(mixed(mixed(quint64(body.size()), head), body), bytes.data());
-    return bytes;
+    QCryptographicHash hash(checksum);
+    hash.addData(head);
+    hash.addData(body);
+    return hash.result();
 }
 
 void writeZone(ArchiveWriter &out, const Zone &zone)
@@ -244,8 +230,7 @@ std::optional<ArchivedHome> decodeHome(const QByteArray &bytes, const QByteArray
         owner.size() != ownerSize || !bytes.startsWith(expected))
         return {};
     const QByteArrayView body = QByteArrayView(bytes).sliced(headerSize);
-    if (QByteArrayView(bytes).sliced(expected.size(), sizeof(quint64)) !=
-        checksumOf(expected, body))
+    if (QByteArrayView(bytes).sliced(expected.size(), checksumSize) != checksumOf(expected, body))
         return {};
     ArchiveReader in(body);
     ArchivedHome home;
