@@ -43,7 +43,7 @@ MainWindow::MainWindow(Program &program, const UiWords &words, Theme &theme, QWi
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QApplication::applicationDisplayName());
-    setMinimumSize(Theme::spacing(150), Theme::spacing(100));
+    setMinimumSize(Theme::spacing(150), Theme::spacing(120));
     resize(1280, 800);
     setCentralWidget(m_stack);
     makeActions();

@@ -76,7 +76,7 @@ void tst_WindowLayout::nothingIsCutOff_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("usual") << QSize(1280, 800);
     QTest::newRow("narrow") << QSize(860, 700);
-    QTest::newRow("smallest") << QSize(600, 400);
+    QTest::newRow("smallest") << QSize(600, 480);
 }
 
 void tst_WindowLayout::nothingIsCutOff()

@@ -123,8 +123,8 @@ void tst_GermanLayout::check(const QString &where, const QWidget *window)
 {
     if (!window)
         window = m_window.get();
-    QApplication::processEvents(); // layouts settle in posted events
-    QApplication::sendPostedEvents();
+    QApplication::processEvents(); // layouts settle in posted events, some after a list was filled
+    (void)QTest::qWaitFor([window] { return foyer::test::unreadable(*window).isEmpty(); }, 1000);
     const QString scene =
         QStringLiteral("%1-%2").arg(where, QString::fromLatin1(QTest::currentDataTag()));
     const QStringList found = foyer::test::unreadable(*window);
