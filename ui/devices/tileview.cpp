@@ -279,21 +279,21 @@ void TileView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
     // Not the base class: it repaints the whole viewport for each row that has several columns.
     if (m_isLayoutDirty || !isVisible())
         return;
-    if (roles.isEmpty() || roles.contains(DeviceModel::ZoneIdRole))
-        invalidate();
-    // A heading names the zone and says how many are on; readings, most of the news, are neither.
-    const bool isForHeading = roles.isEmpty() || roles.contains(DeviceModel::IsOnRole) ||
-                              roles.contains(DeviceModel::ZoneNameRole);
+    if (roles.isEmpty())
+        invalidate(); // it may be in another zone, of another kind
     const int top = verticalOffset();
     const int bottom = top + viewport()->height();
     const int lastSection = m_layout.sectionOf(bottomRight.row());
     for (int s = std::max(0, m_layout.sectionOf(topLeft.row())); s <= lastSection; ++s) {
-        if (isForHeading && s < int(m_onCounts.size()))
+        if (s < int(m_onCounts.size()))
             m_onCounts[std::size_t(s)] = -1;
         const auto &section = m_layout.sections()[std::size_t(s)];
         if (section.top > bottom || section.bottom <= top)
             continue;
-        if (isForHeading)
+        // A heading names the zone and says how many are on; readings, most of the news, are
+        // neither.
+        if (roles.isEmpty() || roles.contains(DeviceModel::IsOnRole) ||
+            roles.contains(DeviceModel::ZoneNameRole))
             viewport()->update(m_layout.heading(s).translated(-offset()));
         const auto [first, last] = m_layout.rowsBetween(s, top, bottom);
         for (int row = std::max(first, topLeft.row()); row <= std::min(last, bottomRight.row());
