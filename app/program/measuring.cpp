@@ -296,7 +296,7 @@ QStringList Measuring::idsOnScreen() const
     for (int row = 0; row < model->rowCount(); ++row) {
         const QModelIndex index = model->index(row, 0);
         const QString id = index.data(DeviceModel::IdRole).toString();
-        if (!id.isEmpty() && view->viewport()->rect().contains(view->visualRect(index)))
+        if (!id.isEmpty() && view->viewport()->rect().intersects(view->visualRect(index)))
             ids << id;
     }
     return ids;

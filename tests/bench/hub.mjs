@@ -136,12 +136,12 @@ server.on('upgrade', (request, socket) => {
 
 // ---- events
 
-// Every number of every device that reports one; where `ids` are given, of those devices only.
-async function numbers(ids) {
+// Every number of every device that reports one; where `ids` are given, of those devices only, and never of `except`.
+async function numbers(ids, except = []) {
   const list = await answer('GET', '/api/manager/devices/device', { authorization: `Bearer ${home.apiKey}` });
   const found = [];
   for (const device of Object.values(JSON.parse(list.body.toString()))) {
-    if (ids && !ids.includes(device.id)) continue;
+    if ((ids && !ids.includes(device.id)) || except.includes(device.id)) continue;
     for (const [id, capability] of Object.entries(device.capabilitiesObj)) {
       if (capability.type === 'number' && capability.getable !== false && id.startsWith('measure_'))
         found.push([device.id, id]);
@@ -159,14 +159,15 @@ const event = ([device, capability], value, time) =>
 
 let clock = Date.now(); // each event is newer than all before
 
-async function burst({ count, ids }) {
-  const targets = await numbers(ids);
+// With `isEven` every number changes as often as any other.
+async function burst({ count, ids, except, isEven }) {
+  const targets = await numbers(ids, except);
   let seed = 7;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   const events = [];
   for (let i = 0; i < count; i += 1) {
     // A few devices report most, as in a real home.
-    const target = targets[Math.floor(random() ** 3 * targets.length)];
+    const target = targets[isEven ? i % targets.length : Math.floor(random() ** 3 * targets.length)];
     events.push(event(target, 20 + (i % 1999) / 100, (clock += 1)));
   }
   process.send({ ready: true });
@@ -193,8 +194,8 @@ const writable = (socket) =>
 const microseconds = () => Number(process.hrtime.bigint() / 1000n);
 
 // `rate` events a second for `seconds`; with `stamped` the value is when it was sent, in µs of the monotonic clock.
-async function paced({ rate, seconds, ids, stamped }) {
-  const targets = await numbers(ids);
+async function paced({ rate, seconds, ids, except, stamped }) {
+  const targets = await numbers(ids, except);
   process.send({ ready: true });
   const begin = microseconds();
   let sent = 0;
@@ -219,6 +220,7 @@ const orders = {
   page: ({ path, type, body }) => pages.set(path, { type, body }),
   drop: () => sockets.forEach((socket) => socket.resetAndDestroy()),
   sockets: () => sockets.size,
+  readings: async () => (await numbers()).length,
 };
 
 process.on('message', async ({ order, ...what }) => {

@@ -200,14 +200,19 @@ export function treePssKb(root) {
   return sum;
 }
 
+// How often each thread was woken so far, by its number.
 export function wakeUps(pid) {
-  let sum = 0;
+  const woken = new Map();
   for (const task of execFileSync('ls', [`/proc/${pid}/task`]).toString().split('\n').filter(Boolean)) {
     const text = readFileSync(`/proc/${pid}/task/${task}/status`, 'latin1');
-    for (const [, count] of text.matchAll(/ctxt_switches:\s+(\d+)/g)) sum += Number(count);
+    woken.set(task, [...text.matchAll(/ctxt_switches:\s+(\d+)/g)].reduce((sum, [, count]) => sum + Number(count), 0));
   }
-  return sum;
+  return woken;
 }
+
+// What a thread did that has ended meanwhile is not known any more; one that began counts from its beginning.
+export const wokenSince = (before, pid) =>
+  [...wakeUps(pid)].reduce((sum, [task, count]) => sum + count - (before.get(task) ?? 0), 0);
 
 // ---- instructions
 
@@ -218,6 +223,28 @@ export const callgrind = (file) => [
 export function instructionsIn(file) {
   const text = readFileSync(file, 'latin1');
   return Number((/^totals: (\d+)/m.exec(text) ?? /^summary: (\d+)/m.exec(text))[1]);
+}
+
+// How often a function was called, and what it took with all that it called. Names come once, then as numbers.
+export function spentIn(file, name) {
+  const spent = { calls: 0, instructions: 0 };
+  const wanted = new Set();
+  let isWanted = false;
+  let calls = 0;
+  for (const line of readFileSync(file, 'latin1').split('\n')) {
+    const called = /^(c?fn)=(\(\d+\))(?: (.*))?/.exec(line);
+    if (called) {
+      if (called[3]?.startsWith(name)) wanted.add(called[2]);
+      isWanted = called[1] === 'cfn' && wanted.has(called[2]);
+    } else if (isWanted && line.startsWith('calls=')) {
+      calls = Number(/\d+/.exec(line)[0]);
+    } else if (calls) {
+      spent.calls += calls;
+      spent.instructions += Number(line.split(' ')[1]);
+      calls = 0;
+    }
+  }
+  return spent;
 }
 
 // The count stops when this function returns for the first time: what comes after a first paint, and leaving, is left out.
