@@ -4,6 +4,7 @@
 #include "ui/devices/tileface.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/switchcontrol.h"
 
 #include <QPainter>
 
@@ -104,6 +105,23 @@ void TileFace::paintDisc(QPainter &painter, const QRect &box, const QColor &colo
                                             [&](QPainter &on, const QRectF &whole) {
                                                 drawDisc(on, whole, colour);
                                             }));
+}
+
+void TileFace::paintSwitch(QPainter &painter, const QRect &box, const QPalette &palette, bool isOn,
+                           bool isPending)
+{
+    const auto draw = [&](QPainter &on, const QRect &rect) {
+        SwitchControl::paint(on, rect, palette, isOn ? 1 : 0, true, isPending);
+    };
+    const int ratio = wholeRatio(painter);
+    if (ratio == 0)
+        return draw(painter, box);
+    // Named by colours that no box and no disc has: one cannot see them.
+    const QRgb name = qRgba(isOn ? 1 : 0, isPending ? 1 : 0, 1, 0);
+    painter.drawPixmap(box.topLeft(),
+                       piece(name, 0, box.width(), ratio, [&](QPainter &on, const QRectF &) {
+                           draw(on, QRect(QPoint(0, 0), box.size()));
+                       }));
 }
 
 } // namespace foyer

@@ -9,14 +9,15 @@
 #include <vector>
 
 class QPainter;
+class QPalette;
 class QRect;
 class QRectF;
 
 namespace foyer {
 
-/// The shapes that every tile has, a rounded box and a disc: many look the same, and smooth edges
-/// are dear. What is smooth is drawn once and copied from then on. For plain boxes only: dashed and
-/// wide outlines are drawn as they are.
+/// The shapes that many tiles have, a rounded box, a disc and a switch: many look the same, and
+/// smooth edges are dear. What is smooth is drawn once and copied from then on. For plain boxes
+/// only: dashed and wide outlines are drawn as they are.
 class TileFace
 {
 public:
@@ -25,6 +26,9 @@ public:
     void paintBox(QPainter &painter, const QRect &box, const QColor &face, const QColor &border);
     /// As drawEllipse() without a pen, half a pixel within `box`.
     void paintDisc(QPainter &painter, const QRect &box, const QColor &colour);
+    /// As SwitchControl::paint() at one of its ends, in the colours there were after clear().
+    void paintSwitch(QPainter &painter, const QRect &box, const QPalette &palette, bool isOn,
+                     bool isPending);
 
 private:
     struct Piece

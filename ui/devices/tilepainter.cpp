@@ -253,7 +253,7 @@ int TilePainter::paintLine(QPainter &painter, const QRect &rect, const QString &
 }
 
 void TilePainter::paintAction(QPainter &painter, const QRect &rect, const TileFacts &facts,
-                              const TileInteraction &interaction) const
+                              const TileInteraction &interaction)
 {
     const bool isHovered = interaction.hovered == TilePart::Action;
     const bool isPressed = interaction.pressed == TilePart::Action;
@@ -272,8 +272,7 @@ void TilePainter::paintAction(QPainter &painter, const QRect &rect, const TileFa
             painter.translate(2 * control.center().x() + 1, 0);
             painter.scale(-1, 1);
         }
-        SwitchControl::paint(painter, control, m_palette, *facts.isOn ? 1 : 0, true,
-                             facts.isPending);
+        m_face.paintSwitch(painter, control, m_palette, *facts.isOn, facts.isPending);
         painter.restore();
         return;
     }

@@ -67,7 +67,7 @@ private:
     void paintState(QPainter &painter, QRect line, const TileFacts &facts, const TileWords &words,
                     const TileInteraction &interaction);
     void paintAction(QPainter &painter, const QRect &rect, const TileFacts &facts,
-                     const TileInteraction &interaction) const;
+                     const TileInteraction &interaction);
     void paintSlider(QPainter &painter, const TileGeometry &parts, const TileFacts &facts,
                      const TileInteraction &interaction) const;
     void paintSymbol(QPainter &painter, QRect &line, const QString &icon, const QColor &colour,
