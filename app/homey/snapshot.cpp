@@ -42,37 +42,39 @@ template<typename T>
 using Decode = Result<std::vector<T>> (*)(JsonParts &, JsonProblems &, const QString &);
 
 template<typename T>
-void fetch(HomeyApi &api, HttpRequest request, QObject *context,
-           const std::shared_ptr<Gathering> &gathering, std::optional<std::size_t> known,
-           std::optional<std::size_t> SnapshotPrints::*print,
+void fetch(HomeyApi &api, const char *path, QObject *context,
+           const std::shared_ptr<Gathering> &gathering, const JsonParts::Prints &known,
+           JsonParts::Prints SnapshotPrints::*prints,
            std::optional<std::vector<T>> HomeSnapshot::*place,
            std::type_identity_t<Decode<T>> decode)
 {
-    const QString what = QStringLiteral("GET ") + request.url.path(QUrl::FullyEncoded);
-    auto list = std::make_shared<JsonParts>();
+    HttpRequest request = api.request("GET", QString::fromLatin1(path));
+    auto list = std::make_shared<JsonParts>(known);
     request.received = [list](const QByteArray &piece) { list->append(piece); };
-    then(
-        api.http().send(std::move(request)), context,
-        [gathering, known, print, place, decode, what, list](const Result<HttpResponse> &response) {
-            if (!response) {
-                gathering->fail(response.error());
-                return gathering->oneLess();
-            }
-            const std::size_t seen = list->print();
-            if (known == seen) {
-                gathering->fetched.prints.*print = seen;
-                return gathering->oneLess();
-            }
-            JsonProblems problems;
-            if (auto items = decode(*list, problems, what)) {
-                (*gathering->fetched.snapshot).*place = std::move(*items);
-                gathering->fetched.prints.*print = seen;
-            } else {
-                gathering->fail(items.error());
-            }
-            report(problems, what);
-            gathering->oneLess();
-        });
+    then(api.http().send(std::move(request)), context,
+         [=, &api](const Result<HttpResponse> &response) {
+             if (!response) {
+                 gathering->fail(response.error());
+                 return gathering->oneLess();
+             }
+             if (list->isLost())
+                 return fetch<T>(api, path, context, gathering, {}, prints, place, decode);
+             JsonParts::Prints seen = list->prints();
+             if (known == seen) {
+                 gathering->fetched.prints.*prints = std::move(seen);
+                 return gathering->oneLess();
+             }
+             const QString what = QStringLiteral("GET ") + QString::fromLatin1(path);
+             JsonProblems problems;
+             if (auto items = decode(*list, problems, what)) {
+                 (*gathering->fetched.snapshot).*place = std::move(*items);
+                 gathering->fetched.prints.*prints = std::move(seen);
+             } else {
+                 gathering->fail(items.error());
+             }
+             report(problems, what);
+             gathering->oneLess();
+         });
 }
 
 } // namespace
@@ -81,14 +83,11 @@ Async<FetchedSnapshot> fetchSnapshot(HomeyApi &api, const SnapshotPrints &known,
 {
     auto gathering = std::make_shared<Gathering>();
     gathering->promise.start();
-    const auto list = [&api](const char *path) {
-        return api.request("GET", QString::fromLatin1(path));
-    };
-    fetch(api, list("/api/manager/zones/zone"), context, gathering, known.zones,
-          &SnapshotPrints::zones, &HomeSnapshot::zones, readZones);
-    fetch(api, list("/api/manager/devices/device"), context, gathering, known.devices,
+    fetch(api, "/api/manager/zones/zone", context, gathering, known.zones, &SnapshotPrints::zones,
+          &HomeSnapshot::zones, readZones);
+    fetch(api, "/api/manager/devices/device", context, gathering, known.devices,
           &SnapshotPrints::devices, &HomeSnapshot::devices, readDevices);
-    fetch(api, list("/api/manager/logic/variable"), context, gathering, known.variables,
+    fetch(api, "/api/manager/logic/variable", context, gathering, known.variables,
           &SnapshotPrints::variables, &HomeSnapshot::variables, readVariables);
     return gathering->promise.future();
 }

@@ -5,6 +5,7 @@
 
 #include "homey/home.h"
 #include "net/async.h"
+#include "net/jsonparts.h"
 
 #include <memory>
 
@@ -12,12 +13,12 @@ namespace foyer {
 
 class HomeyApi;
 
-/// What the lists of a snapshot looked like, byte by byte; nothing is known of one without a print.
+/// What the lists of a snapshot looked like, byte by byte; nothing is known of one without prints.
 struct SnapshotPrints
 {
-    std::optional<std::size_t> devices;
-    std::optional<std::size_t> zones;
-    std::optional<std::size_t> variables;
+    JsonParts::Prints devices;
+    JsonParts::Prints zones;
+    JsonParts::Prints variables;
 };
 
 struct FetchedSnapshot

@@ -26,8 +26,10 @@ std::size_t hashOf(const QByteArray &text, std::size_t seed)
 
 } // namespace
 
-JsonParts::JsonParts(qsizetype partSize)
-    : m_partSize(partSize)
+JsonParts::JsonParts(Prints known, qsizetype mostKnown, qsizetype partSize)
+    : m_known(std::move(known))
+    , m_mostKnown(mostKnown)
+    , m_partSize(partSize)
 {
     addPart();
 }
@@ -98,23 +100,31 @@ std::size_t JsonParts::lastBegin(std::string_view part) const
 void JsonParts::cut()
 {
     QByteArray &part = m_parts.back();
-    if (m_parts.size() == 1)
+    if (m_prints.empty())
         m_look = lookOf(viewOf(part));
     const auto end = static_cast<qsizetype>(lastBegin(viewOf(part)));
     m_isCuttable = end > 0;
     if (!m_isCuttable)
         return;
-    m_print = hashOf(part, m_print);
+    m_prints.push_back(hashOf(part, m_prints.empty() ? 0 : m_prints.back()));
     const char open = part.front();
     addPart();
     m_parts.back().append(open).append(part.constData() + end + 1, part.size() - end - 1);
     part.truncate(end);
     part.append(open == '{' ? '}' : ']');
+    if (m_size > m_mostKnown && m_prints.size() <= m_known.size() &&
+        std::equal(m_prints.begin(), m_prints.end(), m_known.begin())) {
+        m_parts.erase(m_parts.begin(), m_parts.end() - 1);
+        m_wasDropped = true;
+    }
 }
 
-std::size_t JsonParts::print() const
+JsonParts::Prints JsonParts::prints() const
 {
-    return m_parts.empty() ? 0 : hashOf(m_parts.back(), m_print ^ std::size_t(m_size));
+    Prints all = m_prints;
+    if (!m_parts.empty())
+        all.push_back(hashOf(m_parts.back(), std::size_t(m_size)));
+    return all;
 }
 
 QByteArray JsonParts::takeFirst()

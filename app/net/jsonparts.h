@@ -7,6 +7,8 @@
 
 #include <deque>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace foyer {
 
@@ -19,14 +21,22 @@ class JsonParts
 public:
     using Visit = std::function<void(const QString &key, const JsonValue &value)>;
 
-    /// Parts have at most so many bytes, as long as the text can be cut.
-    explicit JsonParts(qsizetype partSize = 128 * 1024);
+    /// Tells one text from another, however it came in: 64 bits for each part.
+    using Prints = std::vector<std::size_t>;
+
+    static constexpr qsizetype usualSize = 128 * 1024;
+    /// Of a text that looks as `known` not more than `mostKnown` bytes are kept: whoever has its
+    /// prints has read it. Parts have at most `partSize` bytes, as long as the text can be cut.
+    explicit JsonParts(Prints known = {}, qsizetype mostKnown = 16 * 1024 * 1024,
+                       qsizetype partSize = usualSize);
 
     void append(const QByteArray &piece);
     [[nodiscard]] qsizetype size() const { return m_size; } ///< bytes that were appended
     [[nodiscard]] qsizetype parts() const { return qsizetype(m_parts.size()); } ///< not read yet
-    /// Tells one text from another, however it came in: 64 bits made of all bytes.
-    [[nodiscard]] std::size_t print() const;
+    [[nodiscard]] Prints prints() const;
+    /// It began as the known text and went on in another way when that was no longer kept: it has
+    /// to come again.
+    [[nodiscard]] bool isLost() const { return m_wasDropped && prints() != m_known; }
 
     /// Visits the items as JsonValue::forEach() would those of the whole text, once. Protocol when
     /// the text is no JSON or no list, maybe after some visits: then none of them counts.
@@ -48,9 +58,12 @@ private:
     [[nodiscard]] QByteArray takeFirst();
     [[nodiscard]] QByteArray takeRest(QByteArray first);
 
-    qsizetype m_partSize;
     qsizetype m_size = 0;
-    std::size_t m_print = 0; ///< of all parts but the last
+    Prints m_known;
+    qsizetype m_mostKnown;
+    qsizetype m_partSize;
+    Prints m_prints; ///< of all parts but the last, each with those before it
+    bool m_wasDropped = false;
     Look m_look;
     bool m_isCuttable = true;
     std::deque<QByteArray> m_parts; ///< all but the last have the end of a list put to them, all

@@ -159,7 +159,7 @@ void checkParts(const QByteArray &text, const std::optional<Decoded> &whole)
 {
     for (const qsizetype size : {64, 700}) {
         JsonProblems problems;
-        JsonParts parts(size);
+        JsonParts parts({}, 0, size);
         parts.append(text);
         auto devices = readDevices(parts, problems, what);
         const bool isList = whole && whole->snapshot.devices;

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <memory>
+
 using namespace foyer;
 
 class TestJsonParts : public QObject
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void refusesWhatTheWholeTextIsRefusedFor();
     void holdsOnlyAPartOfALongText();
     void textsAreToldApartHoweverTheyWereCut();
+    void keepsOnlyTheBeginningOfAKnownText();
     void sharesTextsBetweenParts();
 };
 
@@ -104,7 +107,7 @@ void TestJsonParts::readsWhatTheWholeTextHolds()
     whole->root().forEach(collect(expected));
     for (const qsizetype size : {1, 50, 200, 333, 1000, 1 << 20}) {
         for (const qsizetype step : {7, 400}) {
-            JsonParts parts(size);
+            JsonParts parts({}, 0, size);
             append(parts, text, step);
             Items found;
             const auto read = parts.forEach(what, collect(found));
@@ -139,7 +142,7 @@ void TestJsonParts::refusesWhatTheWholeTextIsRefusedFor()
     QFETCH(QByteArray, text);
     QFETCH(QString, code);
     for (const qsizetype size : {20, 64, 333, 1 << 20}) {
-        JsonParts parts(size);
+        JsonParts parts({}, 0, size);
         parts.append(text);
         Items found;
         const auto read = parts.forEach(what, collect(found));
@@ -153,7 +156,7 @@ void TestJsonParts::refusesWhatTheWholeTextIsRefusedFor()
 void TestJsonParts::holdsOnlyAPartOfALongText()
 {
     for (const QByteArray &text : {object(1000), array(1000)}) {
-        JsonParts parts(4096);
+        JsonParts parts({}, 0, 4096);
         append(parts, text, 1000);
         QCOMPARE(parts.size(), text.size());
         QVERIFY(parts.parts() > text.size() / 4096);
@@ -175,11 +178,11 @@ void TestJsonParts::textsAreToldApartHoweverTheyWereCut()
 {
     const QByteArray text = object(100);
     const auto print = [](const QByteArray &of, qsizetype step) {
-        JsonParts parts(512);
+        JsonParts parts({}, 0, 512);
         append(parts, of, step);
-        return parts.print();
+        return parts.prints();
     };
-    const std::size_t known = print(text, 1);
+    const JsonParts::Prints known = print(text, 1);
     for (const qsizetype step : {2, 100, 512, 513, 5000, 1 << 20})
         QCOMPARE(print(text, step), known);
     for (const qsizetype at : {0, 511, 512, 1023, 5000, int(text.size()) - 1}) {
@@ -192,9 +195,46 @@ void TestJsonParts::textsAreToldApartHoweverTheyWereCut()
     QVERIFY(print(text.left(1024), 100) != print(text.left(512), 100));
 }
 
+void TestJsonParts::keepsOnlyTheBeginningOfAKnownText()
+{
+    constexpr qsizetype partSize = 1024;
+    const QByteArray text = object(200);
+    JsonParts first({}, 0, partSize);
+    append(first, text, 700);
+    const JsonParts::Prints known = first.prints();
+    const auto again = [&](const QByteArray &other, qsizetype most) {
+        auto parts = std::make_unique<JsonParts>(known, most, partSize);
+        append(*parts, other, 700);
+        return parts;
+    };
+
+    const auto same = again(text, 8 * partSize);
+    QCOMPARE(same->prints(), known);
+    QCOMPARE(same->parts(), 1);
+    QVERIFY(!same->isLost());
+    QCOMPARE(again(text, text.size())->parts(), first.parts());
+
+    // Another at the end, when the beginning is gone.
+    QByteArray other = text;
+    other.replace("\"1190\"", "\"9999\"");
+    QVERIFY(again(other, 8 * partSize)->isLost());
+    QVERIFY(!again(other, text.size())->isLost());
+    QVERIFY(again(text + ' ', 8 * partSize)->isLost());
+    QVERIFY(again(text.left(text.size() / 2), 8 * partSize)->isLost());
+
+    // Another at the beginning: all of it is there.
+    other = text;
+    other.replace("\"1003\"", "\"9999\"");
+    const auto changed = again(other, 8 * partSize);
+    QVERIFY(!changed->isLost());
+    Items found;
+    QVERIFY(changed->forEach(what, collect(found)));
+    QCOMPARE(found.size(), 200);
+}
+
 void TestJsonParts::sharesTextsBetweenParts()
 {
-    JsonParts parts(4096);
+    JsonParts parts({}, 0, 4096);
     parts.append(object(1000));
     QStringList titles;
     QVERIFY(parts.forEach(what, [&](const QString &, const JsonValue &value) {
