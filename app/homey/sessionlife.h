@@ -87,7 +87,7 @@ private:
     void subscriptionSettled(const QString &uri, bool confirmed);
     void askUnheard();
     void feedLost(const Error &reason);
-    void applySnapshot(const FetchedSnapshot & fetched);
+    void applySnapshot(const FetchedSnapshot &fetched);
     void watchHome();
     void snapshotFailed(const Error &reason);
 

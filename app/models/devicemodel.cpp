@@ -18,15 +18,10 @@ constexpr std::chrono::milliseconds frameLength{16};
 /// What any value event may change on a tile or in a row.
 const QList<int> &valueRoles()
 {
-    static const QList<int> roles = {Qt::DisplayRole,
-                                     Qt::AccessibleTextRole,
-                                     DeviceModel::StateTextRole,
-                                     DeviceModel::LevelRole,
-                                     DeviceModel::IsPendingRole,
-                                     DeviceModel::IsBatteryLowRole,
-                                     DeviceModel::HasAlarmRole,
-                                     DeviceModel::LastChangeRole,
-                                     DeviceModel::SortRole};
+    static const QList<int> roles = {
+        Qt::DisplayRole,           Qt::AccessibleTextRole,      DeviceModel::StateTextRole,
+        DeviceModel::LevelRole,    DeviceModel::IsPendingRole,  DeviceModel::IsBatteryLowRole,
+        DeviceModel::HasAlarmRole, DeviceModel::LastChangeRole, DeviceModel::SortRole};
     return roles;
 }
 
