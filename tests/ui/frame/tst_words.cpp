@@ -249,6 +249,5 @@ void tst_Words::toolTipsAreEscaped()
     QVERIFY(plainToolTip(QString()).isEmpty());
 }
 
-Q_DECLARE_METATYPE(foyer::Capability)
 QTEST_MAIN(tst_Words)
 #include "tst_words.moc"
