@@ -11,7 +11,7 @@ namespace {
 
 const auto devicePrefix = QStringLiteral("homey:device:");
 constexpr int feedFailuresBeforePolling = 3;
-constexpr int mostUnheard = 5; // at once; more are cheaper with one list
+constexpr int mostUnheard = 5; // more are cheaper with one list
 
 } // namespace
 
@@ -52,7 +52,7 @@ void Session::Private::feedLost(const Error &reason)
 void Session::Private::subscriptionSettled(const QString &uri, bool confirmed)
 {
     // Something may have been reported before a later try was heard.
-    if (confirmed && uri.startsWith(devicePrefix) && m_fetching.size() < mostUnheard)
+    if (confirmed && uri.startsWith(devicePrefix))
         fetchDevice(uri.mid(devicePrefix.size()));
     else if (confirmed)
         resync();
